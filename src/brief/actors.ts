@@ -1,4 +1,5 @@
 import { compareSpans } from "../text/span.js";
+import { isBystander } from "./actors/bystander.js";
 import type { Candidate } from "./actors/candidate.js";
 import { findCandidates } from "./actors/candidates.js";
 import { chooseKeyActors } from "./actors/choose.js";
@@ -23,8 +24,10 @@ export interface RatedCandidate {
 /** All actors of the article, ranked; the key ones first. */
 export function buildActors(reading: Reading): Actor[] {
   const rated = rateCandidates(reading);
-  const key = new Set(chooseKeyActors(rated));
-  return rated.map((item, rank) => buildActor(reading, item, rank, key.has(item)));
+  const key = chooseKeyActors(rated.map((item) => ({ ...item, isBystander: isBystander(reading, item) })));
+  const names = new Set(key.map(({ candidate }) => candidate));
+  const others = rated.filter(({ candidate }) => !names.has(candidate));
+  return [...key, ...others].map((item, rank) => buildActor(reading, item, rank, names.has(item.candidate)));
 }
 
 /** Every candidate with its features, the best first. The weights are trained on these too. */
@@ -77,6 +80,10 @@ function withRoles(
   });
 }
 
+/** "[Queen] Ada II": an office that the name says already, though its holder still counts as somebody with an office. */
+const isInName = (role: Role, { name }: Candidate): boolean =>
+  role.affiliation === null && name.startsWith(`${role.role} `);
+
 function countQuotations(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {
   const byStart = new Map<number, Candidate[]>();
   for (const candidate of candidates)
@@ -99,7 +106,7 @@ function buildActor(
     id: `a${rank + 1}`,
     name: candidate.name,
     type: candidate.type,
-    role: role?.role ?? null,
+    role: role && !isInName(role, candidate) ? role.role : null,
     affiliation,
     aliases: [...candidate.aliases],
     key,

@@ -86,6 +86,51 @@ describe("the type of an actor", () => {
   });
 });
 
+describe("a title that belongs to the name", () => {
+  const namesOf = (text: string): string[] => actorsOf(text).map(({ name, aliases }) => [name, ...aliases].join(" = "));
+
+  it("is a knight's, wherever the full name has it", () => {
+    expect(namesOf("Sir Ben Ash praised the plan. Mr Ash said it would help. Sir Ben left early.")).toEqual([
+      "Sir Ben Ash = Ben Ash = Ash = Sir Ben = Ben",
+    ]);
+  });
+
+  it("is a doctor's or a judge's, where the text gives no first name", () => {
+    expect(namesOf("A study by Dr Orlen found faults. Dr Orlen told the board so.")).toEqual(["Dr Orlen = Orlen"]);
+    expect(namesOf("A study by Dr Ada Orr found faults. Dr Orr told the board so.")[0]).toMatch(/^Ada Orr =/u);
+    expect(namesOf("The case, Mr Justice Orlen ruled, was closed.")).toEqual(["Mr Justice Orlen = Orlen"]);
+  });
+
+  it("is a king's, and is not said again as his office", () => {
+    expect(actorsOf("King Olav IV said on Monday that he would pay for it.")).toMatchObject([
+      { name: "King Olav IV", role: null },
+    ]);
+  });
+});
+
+describe("a government that the text names fully later", () => {
+  it("has its fullest name", () => {
+    const actors = actorsOf(
+      "The government has rejected the rise. The firm has sued the Irish government over it. The government said it would reply.",
+    );
+    expect(actors.map(({ name }) => name)).toEqual(["Irish government"]);
+  });
+});
+
+describe("a bystander", () => {
+  const TEXT = `Lessen Rail will build a plant in Kenya with its partner, Ada Orr said on Monday. She told Ben Ash about it.`;
+
+  it("is not key, though it is named early", () => {
+    const actors = actorsOf(TEXT);
+    expect(find(actors, "Kenya")?.key).toBe(false);
+  });
+
+  it("is key if it acts", () => {
+    const actors = actorsOf(`${TEXT} Kenya has approved the plant. Kenya will pay for the road.`);
+    expect(find(actors, "Kenya")?.key).toBe(true);
+  });
+});
+
 describe("a peer with a place in the title", () => {
   it("has the place in the name", () => {
     const actors = actorsOf("The choir was founded by Lord Denby of Winchester. Lord Denby said it would tour.");

@@ -167,6 +167,22 @@ describe("an office in apposition", () => {
     expect(roleOf("RHB, the third-biggest lender, will close.", "RHB", "organization")).toBe("third-biggest lender");
   });
 
+  it("may be followed by a title, or follow an age", () => {
+    expect(roleOf("It led to the resignation of its chairman, Sir Ben Ash, and others.", "Ben Ash")).toBe("chairman");
+    expect(roleOf("Head of genetics at the clinic, Professor Ada Orr, said so.", "Ada Orr")).toBe(
+      "Head of genetics at the clinic",
+    );
+    expect(roleOf("Ada Orr, aged 77, a legendary fiddle player, has died.", "Ada Orr")).toBe("legendary fiddle player");
+  });
+
+  it("of a body may be inside another's office", () => {
+    expect(
+      roleOf("A board member of Norway's central bank, the Landesbank, said so.", "Landesbank", "organization", [
+        "Norway",
+      ]),
+    ).toBe("Norway's central bank");
+  });
+
   it("of a minister includes all fields between commas", () => {
     expect(roleOf("Minister for Schools, Young People and Sport Ada Orr left.", "Ada Orr")).toBe(
       "Minister for Schools, Young People and Sport",

@@ -1,4 +1,4 @@
-import { NAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
+import { NAME_TITLES, SURNAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Mention, Name, Token } from "../../language/types.js";
 import { compareSpans } from "../../text/span.js";
 import type { Actor } from "../model.js";
@@ -12,8 +12,9 @@ import type { Candidate } from "./candidate.js";
 
 export function buildCandidate(reading: Reading, chain: Chain, type: Actor["type"]): Candidate {
   const names = chain.mentions.flatMap((mention) => findBearer(reading, mention)?.name ?? []);
-  const title = type === "person" ? nameTitle(reading, chain.name, names) : null;
-  const name = title ? reading.text(title) : nameOf(reading, chain, names);
+  const bareName = nameOf(reading, chain, names);
+  const title = type === "person" ? nameTitle(reading, chain.name, bareName, names) : null;
+  const name = title ? reading.text(title) : bareName;
   // A mention that includes the office, such as [General Ada Orr], is not another name.
   const forms = chain.mentions
     .filter(
@@ -58,7 +59,8 @@ function nameOf(reading: Reading, chain: Chain, names: readonly Name[]): string 
 /** "the city's [police department] in the north": a description up to its noun, with its "of" phrase. */
 function describedName(reading: Reading, chain: Chain): string {
   const { tree } = reading;
-  const mention = chain.mentions.find(({ form }) => form === "description") ?? chain.mentions[0];
+  const first = chain.mentions.find(({ form }) => form === "description") ?? chain.mentions[0];
+  const mention = first && (withOwner(reading, chain, first) ?? first);
   const noun = mention && tree.top(mention);
   if (!mention || !noun) return withoutArticle(chain.name);
   const of = tree.tokens[noun.index + 1]?.text === "of" ? tree.child(noun, "prep") : undefined;
@@ -74,6 +76,29 @@ function describedName(reading: Reading, chain: Chain): string {
 }
 
 /**
+ * "the Norse government", where the text first says "the government": the fullest form, unless the chain has two of
+ * them.
+ */
+function withOwner(reading: Reading, { mentions }: Chain, first: Mention): Mention | null {
+  const { tree } = reading;
+  const noun = tree.top(first)?.text.toLowerCase();
+  const isOwned = ({ firstToken, endToken, form }: Mention): boolean => {
+    const owner = reading.nameAt(endToken - 2);
+    return (
+      form === "description" &&
+      tree.tokens[endToken - 1]?.text.toLowerCase() === noun &&
+      owner !== undefined &&
+      /^(?:group|country|place)$/.test(owner.type) &&
+      owner.endToken === endToken - 1 &&
+      owner.firstToken <= firstToken + 1
+    );
+  };
+  const owned = mentions.filter(isOwned);
+  const forms = new Set(owned.map(({ text }) => withoutArticle(text).toLowerCase()));
+  return forms.size === 1 ? (owned[0] ?? null) : null;
+}
+
+/**
  * "Norland's [Orr government]": an owner is redundant if the noun is preceded by a name; in "[Norland's government]" it
  * is needed.
  */
@@ -82,18 +107,34 @@ function ownerEnd(reading: Reading, noun: Token): number {
   return before && reading.tree.tokens[before.firstToken - 1]?.tag === "POS" ? before.firstToken : 0;
 }
 
-/** The span of a name with a title that cannot be left out: "[Lord Orr]", where the text has no first name. */
-function nameTitle(reading: Reading, whole: string, names: readonly Name[]): Place | null {
-  if (whole.includes(" ")) return null;
-  for (const { firstToken, endToken } of names) {
-    const title = reading.tree.tokens[firstToken - 1];
-    if (!title || !NAME_TITLES.has(title.text.toLowerCase()) || !/^\p{Lu}/u.test(title.text)) continue;
-    const range = { firstToken: title.index, endToken: seatEnd(reading, endToken) };
+/**
+ * The span of a name with a title that belongs to it: "[Sir Ben Ash]"; "[Lord Orr]", "[Dr Orr]", "[Mr Justice Orr]",
+ * where the text has no first name; "[King Olav V]".
+ */
+function nameTitle(reading: Reading, called: string, whole: string, names: readonly Name[]): Place | null {
+  const { tokens } = reading.tree;
+  const isAlone = !called.replace(/ [IVX]+$/, "").includes(" ");
+  for (const { firstToken, endToken, text } of names) {
+    const title = tokens[firstToken - 1];
+    const word = title?.text.toLowerCase().replace(/\.$/, "") ?? "";
+    const stays = isAlone ? NAME_TITLES.has(word) || SURNAME_TITLES.has(word) || KNIGHT.test(word) : KNIGHT.test(word);
+    const isWhole = text === whole || !called.includes(" ");
+    if (!title || !stays || !isWhole || !/^\p{Lu}/u.test(title.text)) continue;
+    const isJudge = word === "justice" && /^(?:Mr|Mrs|Ms|Lord|Lady)\.?$/.test(tokens[title.index - 1]?.text ?? "");
+    const range = {
+      firstToken: isJudge ? title.index - 1 : title.index,
+      endToken: PEER.test(word) ? seatEnd(reading, endToken) : endToken,
+    };
     const span = reading.tree.span(range);
     return { ...span, ...range, text: reading.text(span) };
   }
   return null;
 }
+
+const PEER = /^(?:lord|lady|baroness|baron|viscount)$/;
+
+/** Titles before a first name or a full name: "Sir Ben", "Dame Ada Orr". */
+const KNIGHT = /^(?:sir|dame)$/;
 
 /** "Lord Orr [of Lessen]": the place is part of a peer's title. */
 function seatEnd({ tree }: Reading, endToken: number): number {

@@ -5,6 +5,13 @@ const LEAST_KEY = 2;
 /** The log-odds above which an actor is key. */
 const THRESHOLD = -0.5;
 
-/** The key actors of a list sorted by score, the best first. */
-export const chooseKeyActors = <T extends { readonly score: number }>(ranked: readonly T[]): T[] =>
-  ranked.slice(0, MOST_KEY).filter(({ score }, rank) => score > THRESHOLD || rank < LEAST_KEY);
+/**
+ * The key actors of a list sorted by score, the best first. A bystander, such as a country that is named once and does
+ * nothing, is key only if there is hardly anybody else.
+ */
+export const chooseKeyActors = <T extends { readonly score: number; readonly isBystander: boolean }>(
+  ranked: readonly T[],
+): T[] =>
+  [...ranked.filter(({ isBystander }) => !isBystander), ...ranked.filter(({ isBystander }) => isBystander)]
+    .slice(0, MOST_KEY)
+    .filter(({ score, isBystander }, rank) => (score > THRESHOLD && !isBystander) || rank < LEAST_KEY);

@@ -5,7 +5,7 @@ import {
   TRADE_WORDS,
   WIDE_TRADE_WORDS,
 } from "../../language/lexicon/en/actor-nouns.js";
-import { NAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
+import { NAME_TITLES, SURNAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
 import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
 
@@ -20,7 +20,7 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
   const byEdge = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const words = candidate.name.split(" ");
-    for (const edge of new Set([words[0], withoutSuffix(words).at(-1)])) {
+    for (const edge of new Set([words[0], withoutKnight(words)[0], withoutSuffix(words).at(-1)])) {
       if (edge === undefined || words.length < 2) continue;
       const same = byEdge.get(edge);
       if (same) same.push(candidate);
@@ -57,8 +57,9 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   if (short.names.length === 0 || long.names.length === 0) return false;
   // A surname or first name that the model took for a firm is still one.
   const part = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
-  if (short.type !== long.type && !(part && ` ${long.name} `.includes(` ${short.name} `))) return false;
-  const [few, many] = [withoutTitle(short.name.split(" ")), withoutSuffix(long.name.split(" "))];
+  const [few, many] = [withoutTitle(short.name.split(" ")), withoutKnight(withoutSuffix(long.name.split(" ")))];
+  if (short.type !== long.type && !(part && ` ${long.name} `.includes(` ${short.name} `)))
+    return isFounderOf(short, few, long, many);
   if (long.type === "organization" && isClipped(few, many)) return true;
   if (few.length >= many.length || NAME_TITLES.has(many[0]?.toLowerCase() ?? "")) return false;
   const starts = few.every((word, i) => word === many[i]);
@@ -72,6 +73,20 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
+
+/**
+ * [Orlen], which the model took for a person, is the firm [Orlen Department Stores], if nothing in the text shows a
+ * person.
+ */
+const isFounderOf = (short: Candidate, few: readonly string[], long: Candidate, many: readonly string[]): boolean =>
+  short.type === "person" &&
+  long.type === "organization" &&
+  few.length === 1 &&
+  many.length > 1 &&
+  few[0] === many[0] &&
+  many.slice(1).every(isBodyWord) &&
+  short.names.every(({ title }) => title === null) &&
+  short.mentions.every(({ form, text }) => form !== "pronoun" || /^(?:it|its|they|them|their)$/i.test(text));
 
 /** [GW Pharma] and [GW Pharmaceuticals]: the last word is abbreviated. */
 function isClipped(few: readonly string[], many: readonly string[]): boolean {
@@ -90,9 +105,16 @@ const isNamedBefore = (long: Candidate, short: Candidate): boolean =>
 const isMostlyPlace = ({ names }: Candidate): boolean =>
   names.filter(({ label }) => label === "GPE" || label === "LOC").length * 2 > names.length;
 
-/** "Baroness Orr" is short for Betty Orr. */
+/** "Baroness Orr" is short for Betty Orr, and "Sir Ben" for Sir Ben Ash. */
 const withoutTitle = (words: readonly string[]): readonly string[] =>
-  NAME_TITLES.has(words[0]?.toLowerCase() ?? "") && words.length > 1 ? words.slice(1) : words;
+  words.length > 1 && (NAME_TITLES.has(words[0]?.toLowerCase() ?? "") || isPersonal(words[0])) ? words.slice(1) : words;
+
+/** "Sir Ben Ash" without "Sir". */
+const withoutKnight = (words: readonly string[]): readonly string[] =>
+  words.length > 2 && isPersonal(words[0]) ? words.slice(1) : words;
+
+const isPersonal = (word: string | undefined): boolean =>
+  /^(?:sir|dame)$/i.test(word ?? "") || SURNAME_TITLES.has(word?.toLowerCase().replace(/\.$/, "") ?? "");
 
 /** "Ben Ash Jr." without "Jr.". */
 const withoutSuffix = (words: readonly string[]): readonly string[] =>

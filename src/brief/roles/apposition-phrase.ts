@@ -7,6 +7,7 @@ import {
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
+import { isTradeAsAdjective } from "./office-extent.js";
 import { isBodyWord, isRoleNoun } from "./role-nouns.js";
 
 /*
@@ -47,10 +48,15 @@ function bodyEnd(tokens: readonly Token[], from: number): number {
 const namesBody = (tokens: readonly Token[], from: number, end: number): boolean =>
   end - from > 1 && tokens.slice(from, end).some(({ text }) => isBodyWord(text) || /^Command$/.test(text));
 
-/** Skips a short aside or an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two". */
+/**
+ * Skips a short aside or an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two", "Ada Orr[, aged
+ * 43], a judge".
+ */
 export function skipAside(tree: Tree, from: number): number {
   const [open, inside, close] = [0, 1, 2].map((i) => tree.tokens[from + i]);
   if (open?.text === "(") for (let i = from + 2; i < from + 9; i++) if (tree.tokens[i]?.text === ")") return i + 1;
+  if (open?.text === "," && /^aged?$/.test(inside?.text ?? "") && /^\d{1,3}$/.test(close?.text ?? ""))
+    return tree.tokens[from + 3]?.text === "," ? from + 3 : from;
   if (open?.text === "," && /^\d{1,3}$/.test(inside?.text ?? "") && /^[,–—―-]$/.test(close?.text ?? ""))
     return from + 2;
   return from;
@@ -85,6 +91,7 @@ export function isAddress({ tokens }: Tree, index: number): boolean {
   if (word(index) === ".") return Object.hasOwn(TITLE_ABBREVIATIONS, `${word(index - 1)}.`);
   return (
     HONORIFICS.has(word(index)) ||
+    /^(?:Professor|Doctor)$/.test(tokens[index]?.text ?? "") ||
     Object.hasOwn(TITLE_ABBREVIATIONS, word(index)) ||
     (word(index + 1) === "." && Object.hasOwn(TITLE_ABBREVIATIONS, `${word(index)}.`))
   );
@@ -156,7 +163,10 @@ export function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet
   );
   const heads = noun
     .slice(0, end < 0 ? noun.length : end)
-    .filter(({ tag }, i, all) => /^NN/.test(tag) && !/^NN/.test(all[i + 1]?.tag ?? ""));
+    .filter(
+      ({ tag, lemma }, i, all) =>
+        (/^NN/.test(tag) || isTradeAsAdjective(tag, lemma)) && !/^NN/.test(all[i + 1]?.tag ?? ""),
+    );
   // "a Lessen woman and former Orlenist": of two nouns, the one that is a role.
   const last = heads.at(-1);
   const first = heads.at(-2);

@@ -1,6 +1,6 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
-import type { Name, Token } from "../../language/types.js";
+import type { Name, Token, TokenRange } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import {
@@ -42,8 +42,19 @@ function headOfApposition(tree: Tree, name: Name, nouns: ReadonlySet<string>): R
   const top = tree.top(name);
   if (top?.deprel !== "appos") return null;
   const head = tree.head(top);
-  const mark = tree.tokens[name.firstToken - 1];
-  if (!head || head.index >= name.firstToken || !isRoleNoun(head.text, nouns) || mark?.text !== ",") return null;
+  // "its chairman, [Sir] Ben Ash, and others"
+  let start = name.firstToken;
+  while (name.firstToken - start < MOST_OF_ADDRESS && isAddress(tree, start - 1)) start--;
+  const mark = tree.tokens[start - 1];
+  // "two former [hopefuls], Senator Ada Orr": one of several
+  if (
+    !head ||
+    head.index >= name.firstToken ||
+    head.tag === "NNS" ||
+    !isRoleNoun(head.text, nouns) ||
+    mark?.text !== ","
+  )
+    return null;
   const range = { firstToken: tree.reach(head).firstToken, endToken: mark.index };
   return range.endToken - range.firstToken > MOST_WORDS
     ? null
@@ -144,7 +155,7 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   while (firstToken > least && continuesPhrase(tree, firstToken - 1, mark) && !isIncluding(tree, firstToken - 1))
     firstToken--;
   const whole = { firstToken, endToken: mark.index };
-  const last = lastPhrase(reading, whole, nouns);
+  const last = lastPhrase(reading, whole, nouns) ?? (nouns === BODY_ROLE_NOUNS ? bodyInside(reading, whole) : null);
   const range = last ?? whole;
   firstToken = range.firstToken;
   const noun = range.endToken - firstToken > MOST_WORDS ? null : headNoun(reading, range, nouns);
@@ -163,6 +174,20 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
       tree.tokens[firstToken - 1]?.tag !== "CC");
   if (!closed || isOfNameBefore(reading, firstToken, name)) return null;
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/** "a member of [Norland's central bank], the Landesbank": the body after the last "of", if it belongs to somebody. */
+function bodyInside(reading: Reading, whole: TokenRange): TokenRange | null {
+  const { tokens } = reading.tree;
+  if (headNoun(reading, whole, BODY_ROLE_NOUNS) !== null || tokens[whole.endToken + 1]?.text !== "the") return null;
+  let first = whole.endToken - 1;
+  while (first > whole.firstToken && tokens[first]?.tag !== "IN") first--;
+  const owner = reading.nameAt(first + 1);
+  const isOwned = tokens[first + 1]?.tag === "PRP$" || (owner && tokens[owner.endToken]?.tag === "POS");
+  const own = { firstToken: first + 1, endToken: whole.endToken };
+  return /^(?:of|from|at|by)$/.test(tokens[first]?.text ?? "") && isOwned && headNoun(reading, own, BODY_ROLE_NOUNS)
+    ? own
+    : null;
 }
 
 /**

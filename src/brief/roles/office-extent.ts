@@ -28,7 +28,13 @@ export function ownerOfKin(reading: Reading, first: number): number {
 export const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
   /^NN/.test(tag) ||
   (deprel === "compound" && /^VB/.test(tag)) ||
-  (tag === "JJ" && /^(?:chief|head|principal|executive|general|rival)$/.test(lemma));
+  (tag === "JJ" && /^(?:chief|head|principal|executive|general|rival)$/.test(lemma)) ||
+  isTradeAsAdjective(tag, lemma);
+
+/** "[guitarist] Ada Orr", "a [whistleblower]": trades that the tagger takes for adjectives and comparatives. */
+export const isTradeAsAdjective = (tag: string, lemma: string): boolean =>
+  (tag === "JJ" && /(?:ist|ician)$/.test(lemma) && PERSON_ROLE_NOUNS.has(lemma)) ||
+  (tag === "JJR" && /er$/.test(lemma) && lemma !== "elder" && PERSON_ROLE_NOUNS.has(lemma));
 
 /**
  * Extends a role noun to the left over its modifiers: "[Trade and Industry] Secretary", "[Norland Rail's deputy

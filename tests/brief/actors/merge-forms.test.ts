@@ -4,7 +4,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -34,6 +34,12 @@ describe("a short form of a name", () => {
       "Lessen Electric Power = Lessen Electric",
     ]);
     expect(merge(candidate("Norland"), candidate("Norland Breweries"))).toEqual(["Norland Breweries = Norland"]);
+  });
+
+  it("is joined to a firm if the model took its founder's name for a person", () => {
+    expect(merge(candidate("Harrow Department Stores"), candidate("Harrow", "person"))).toEqual([
+      "Harrow Department Stores = Harrow",
+    ]);
   });
 
   it("is joined if only its last word is abbreviated", () => {

@@ -179,3 +179,22 @@ describe("findSurnames", () => {
     ).toEqual(["Corinne Le Quere: person", "Le Quere: person"]);
   });
 });
+
+describe("findInstitutions, by what follows or precedes", () => {
+  it("finds a body that an apposition describes", () => {
+    expect(namesOf("Parmorin, the Italian food group at the centre of the affair, has reported a profit.")).toEqual([
+      "Parmorin: organization",
+      "Italian: group",
+    ]);
+  });
+
+  it("finds a ministry with its people", () => {
+    expect(namesOf("The French Interior Ministry took the step.")).toEqual(["French Interior Ministry: organization"]);
+  });
+});
+
+describe("findAddressedPeople, with particles", () => {
+  it("finds the surname after them", () => {
+    expect(namesOf("Despite an email from Mr Van de Orlen, she did nothing.")).toEqual(["Mr > Van de Orlen: person"]);
+  });
+});

@@ -104,3 +104,27 @@ describe("joinNicknames", () => {
     expect(namesOf('Albert said "Hello" to Gonzalez.')).toEqual(["Albert: person", "Gonzalez: person"]);
   });
 });
+
+describe("joinOwnGenitive, where nothing is said", () => {
+  it("keeps the genitive of a firm that the text names only so, if it owns nothing", () => {
+    expect(
+      namesOf("The deal brings together shops like Norrick's, Fendale's and Harrowby's, creating the largest chain."),
+    ).toEqual(["Norrick's: organization", "Fendale's: organization", "Harrowby's: organization"]);
+    expect(namesOf("Shoppers left Sainsbury's after the news.")).toEqual(["Sainsbury's: organization"]);
+  });
+
+  it("leaves out a genitive whose noun is not repeated", () => {
+    expect(namesOf("Microsoft's profit was bigger than Google's.")).toEqual([
+      "Microsoft: organization",
+      "Google: organization",
+    ]);
+  });
+});
+
+describe("joinOpenEnds, for people", () => {
+  it("adds the surname after its particles", () => {
+    expect(
+      namesOf("It led to the resignation of its chairman, Ben Ash, and production chief Walter van der Orlen."),
+    ).toEqual(["Ben Ash: person", "chief > Walter van der Orlen: person"]);
+  });
+});

@@ -167,3 +167,23 @@ describe("retypeCountries", () => {
     ]);
   });
 });
+
+describe("retypeByDescription, where the text is misread", () => {
+  it("never makes a firm of a country", () => {
+    expect(namesOf("In Argentina, Suez's subsidiary, which has been fined, has kept a tense tie.")).toContain(
+      "Argentina: country",
+    );
+  });
+
+  it("keeps a firm that is somebody's banker", () => {
+    expect(namesOf("The group sued Morgan Stanley, its former banker, over a bond.")).toEqual([
+      "Morgan Stanley: organization",
+    ]);
+  });
+});
+
+describe("retypeTeams, for towns", () => {
+  it("takes a visit for a visit unless the text is the report of a game", () => {
+    expect(namesOf("The envoy visited Toronto for two days.")).toEqual(["Toronto: place"]);
+  });
+});

@@ -17,9 +17,15 @@ const FIRMS = `
   Pixar; Walt Disney; Warner Bros; Ubisoft; Electronic Arts; Nintendo; Sony; Sanyo; Hitachi; Fujitsu; Toshiba; Samsung; Nokia; Ericsson; Motorola; Siemens; Philips; Dell; Hewlett-Packard; Google; Yahoo; Twitter;
   Facebook; YouTube; Skype; Netflix; Amazon; eBay; Starbucks; McDonald's; Adidas; Reebok; Nike; Puma; Lego; Mattel; Hasbro; Ryanair; Easyjet; EasyJet; Alitalia; Lufthansa; Swissair; Aer Lingus; Qantas; Boeing; Airbus`;
 
+/** Firms that are called by their founder's name in the genitive, without it: [Macy]'s. */
+export const GENITIVE_FIRMS: ReadonlySet<string> = phrases(`
+  Macy; Bloomingdale; Kohl; Dillard; Lowe; Trader Joe; Sainsbury; Waterstone; Claridge; Boodle; Bewley; Fenwick; Marshall Field; Filene; Gump; Loehmann;
+  McDonald; Wendy; Domino; Denny; Applebee; Chili; Arby; Hardee; Popeye; Friendly; Papa John; Nando; Kellogg; Smucker; Ben & Jerry; Levi;
+  Lloyd; Sotheby; Christie; Bonham; Moody; Standard & Poor; Barron; Hamley; Debenham; Jessop; Foyle; Blackwell`);
+
 /** Buildings and places that stand for the institution in them. */
 const SEATS = `
-  Downing Street; Number 10; No 10; No. 10; Whitehall; Westminster; Holyrood; Stormont; Capitol Hill; Foggy Bottom; Quai d'Orsay; Elysee; Kremlin; White House; Pentagon; Scotland Yard; Buckingham Palace;
+  Downing Street; Law Lords; Number 10; No 10; No. 10; Whitehall; Westminster; Holyrood; Stormont; Capitol Hill; Foggy Bottom; Quai d'Orsay; Elysee; Kremlin; White House; Pentagon; Scotland Yard; Buckingham Palace;
   Clarence House; Lambeth Palace; Zhongnanhai; Blue House; Casa Rosada; Moncloa; Knesset; Bundestag; Duma; Sejm; Dail`;
 
 export const SEAT_NAMES: ReadonlySet<string> = phrases(SEATS);

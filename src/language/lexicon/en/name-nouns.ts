@@ -9,7 +9,7 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   club fc f.c. afc united rovers wanderers athletic orchestra choir theatre theater records studios pictures entertainment press news newspaper newspapers times post herald tribune gazette journal
   research investments investment advisers advisors management equity trading analytics economics ventures properties foods brands sciences chemicals steel mining resources shipping lines rail railways railway
   automotive electronics communications telecommunications wireless broadcasting publishing television
-  coal mines stores supermarkets hotels restaurants brewery breweries interactive footwear cosmetics bakeries farms dairies ferries cruises logistics freight haulage outfitters
+  coal mines stores retail supermarkets hotels restaurants brewery breweries interactive footwear cosmetics bakeries farms dairies ferries cruises logistics freight haulage outfitters
   systems technologies technology software pharma pharmaceuticals biotech telecom laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
 `);
 

@@ -32,6 +32,11 @@ export const SURNAME_PARTICLES: ReadonlySet<string> = words(`
   de del della di da dos du la le van von der den ter bin ibn abu al el st mac ben
 `);
 
+/** Words in lower case between a first name and a surname that are never the last word of a name: Jon [van der] Vale. */
+export const PERSON_PARTICLES: ReadonlySet<string> = words(
+  `de del della di da dos das du van von der den ter ten zu bin ibn`,
+);
+
 /** What a campaign calls for, as the first word of its name: [Save] the Old Harbour. */
 export const CAMPAIGN_CALLS: ReadonlySet<string> = words(`Save Stop Keep Protect Free Feed Rock Occupy`);
 
@@ -58,4 +63,10 @@ export const LOCATIVE_PREPOSITIONS: ReadonlySet<string> = words(`in near across 
 export const HUMAN_NOUNS: ReadonlySet<string> = words(`
   man woman boy girl teenager pensioner mother father son daughter brother sister wife husband widow widower grandmother
   grandfather
+`);
+
+/** Nouns for people that a firm is also called by: Orlen, its former [banker]. Lemmas, lower case. */
+export const FIRM_ROLES: ReadonlySet<string> = words(`
+  banker broker trader dealer investor adviser advisor consultant auditor accountant insurer partner owner founder
+  rival competitor opponent leader publisher broadcaster developer producer builder brewer miner designer employer
 `);

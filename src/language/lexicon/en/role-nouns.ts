@@ -80,7 +80,7 @@ export const PERSON_ROLE_NOUNS = words(`
   governor-elect assemblyman assemblywoman alderman choreographer ballerina soprano tenor baritone cellist violinist
   organist flautist trumpeter saxophonist bassist frontman vocalist rocker crooner dj newsreader newscaster anchorman
   anchorwoman sportscaster webmaster vlogger influencer podcaster gamer stockpicker speculator arbitrageur underwriter
-  liquidator receiver
+  liquidator receiver mate superdelegate virtuoso maestro prodigy showman bandmate playboy shipmate
 `);
 
 /** Nouns for firms, offices, parties and other bodies. */
@@ -100,14 +100,14 @@ export const BODY_ROLE_NOUNS = words(`
   quartet ensemble troupe multinational telco bourse winery distillery bookseller caterer pharmacy gallery academy
   seminary broadsheet tabloid weekly newswire secretariat directorate inspectorate legislature guild nonprofit
   non-profit ngo offshoot spin-off spinoff cartel syndicate branch wing campaign lobby initiative programme program
-  project panel
+  project panel owner co-owner banker partner
 `);
 
 /** What a person, a body or a country can be to another. */
 export const RELATION_NOUNS = words(`
   partner rival ally opponent neighbour neighbor leader member supporter champion winner loser star model victim host
   driver parent source counterpart successor predecessor heir critic contender owner founder player sponsor buyer
-  seller employer trader patient survivor friend
+  seller employer trader patient survivor friend banker auditor accountant financier publisher broadcaster
 `);
 
 /** Prepositions between an office and its field: [president of], [spokeswoman for], [minister in]. */
@@ -118,8 +118,11 @@ export const HONORIFICS = words("mr mrs ms miss mx sir dame dr mr. mrs. ms. dr. 
 
 /** Titles that replace the first name, so that the name is incomplete without them: [Lord Orr], [Pope Pius]. */
 export const NAME_TITLES = words(
-  "lord lady baroness baron viscount earl king queen prince princess pope saint st sheikh emperor",
+  "lord lady baroness baron viscount king queen prince princess pope saint st sheikh emperor",
 );
+
+/** Titles that stand for the first name if the text gives none: [Dr Orr]. */
+export const SURNAME_TITLES = words("dr doctor professor prof justice");
 
 /** Offices preceded by their field, which is not a firm: [Trade and Industry Secretary]. */
 export const PORTFOLIO_NOUNS = words("secretary undersecretary minister secretaries ministers");

@@ -1,3 +1,4 @@
+import { PERSON_PARTICLES } from "../../lexicon/en/name-words.js";
 import {
   FORMS_OF_ADDRESS,
   GENERAL_NOUNS,
@@ -97,6 +98,12 @@ function isDoubleName(i: number, { tokens }: NameContext): boolean {
   );
 }
 
+/** Whether a word with a capital follows a particle, or follows the particle after it. */
+const startsName = (i: number, { tokens }: NameContext): boolean =>
+  tokens
+    .slice(i + 1, i + 3)
+    .some(({ text, upos, sentence }) => isCapital(text) && upos === "PROPN" && sentence === tokens[i]?.sentence);
+
 /** Detective [Senior] Constable Orr: a grade between the words of a rank. */
 const isGrade = (i: number, context: NameContext): boolean =>
   RANK_GRADES.has(wordAt(context, i)) && isAddress(wordAt(context, i + 1));
@@ -111,6 +118,8 @@ function findTitled(cover: readonly (NameCandidate | null)[], context: NameConte
     const firstToken = JOINT_OFFICES.has(wordAt(context, token.index + 1)) ? token.index + 2 : token.index + 1;
     let endToken = firstToken;
     while (endToken - firstToken < LONGEST_NAME) {
+      // Mr Van [de] [der] Vale
+      while (PERSON_PARTICLES.has(wordAt(context, endToken)) && startsName(endToken, context)) endToken++;
       const next = tokens[endToken];
       if (!next || cover[endToken] || next.sentence !== token.sentence || !isCapital(next.text)) break;
       const isSurname = endToken === firstToken && isCourtesyTitle(token.text);

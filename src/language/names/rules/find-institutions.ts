@@ -1,4 +1,4 @@
-import { ENDINGS_AFTER_ARTICLE, isPaper, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { ENDINGS_AFTER_ARTICLE, isPaper, ORGANIZATION_ENDINGS, PURPOSE_NOUNS } from "../../lexicon/en/name-nouns.js";
 import { COMMON_ABBREVIATIONS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Token } from "../../types.js";
@@ -31,14 +31,29 @@ export const findInstitutions: NameRule = {
     const isFree = (token: Token | undefined): token is Token =>
       token !== undefined && cover[token.index] === null && token.upos === "PROPN" && isCapital(token.text);
     const found: NameCandidate[] = [];
+    const replaced = new Set<NameCandidate>();
     for (const token of context.tokens) {
       if (!isFree(token) || (found.at(-1)?.endToken ?? 0) > token.index) continue;
       const endToken = runEnd(token, context, isFree);
       const range = { firstToken: token.index, endToken };
       const ending = wordAt(context, endToken - 1);
-      const called = calledBody(token, endToken, context);
-      if (cover[endToken]?.firstToken === endToken || cover[token.index - 1]) continue;
-      if (lengthOf(range) > 1 && isEnding(ending) && followsArticle(token, context))
+      const called = calledBody(token, endToken, context) ?? calledBodyAfter(token, endToken, context);
+      if (cover[endToken]?.firstToken === endToken) continue;
+      const people = cover[token.index - 1];
+      if (people) {
+        // The [Norse] Interior Ministry, of which the model found the people only.
+        const opening = context.tokens[people.firstToken];
+        const isWhole = people.type === "group" && isEnding(ending) && opening && followsArticle(opening, context);
+        if (isWhole && lengthOf(range) > 1 && lengthOf(people) === 1) {
+          const whole = { ...range, firstToken: people.firstToken, label: "ORG", type: "organization" as const };
+          found.push({ ...whole, endToken: purposeEnd(endToken, context), reason: `ends with ${ending}` });
+          replaced.add(people);
+        }
+        continue;
+      }
+      // The [Commission] for Fair Rents
+      const hasPurpose = PURPOSE_NOUNS.has(ending.toLowerCase()) && purposeEnd(endToken, context) > endToken;
+      if ((lengthOf(range) > 1 || hasPurpose) && isEnding(ending) && followsArticle(token, context))
         found.push({
           ...range,
           endToken: purposeEnd(endToken, context),
@@ -50,7 +65,7 @@ export const findInstitutions: NameRule = {
         found.push({ ...range, label: "ORG", type: "organization", reason: "a newspaper" });
       else if (called) found.push({ ...range, label: "ORG", type: "organization", reason: `called a ${called}` });
     }
-    return inOrder([...names, ...found]);
+    return inOrder([...names.filter((name) => !replaced.has(name)), ...found]);
   },
 };
 
@@ -69,6 +84,23 @@ const followsArticle = ({ index, sentence }: Token, { tokens }: NameContext): bo
   const article = tokens[index - 1];
   return article?.sentence === sentence && /^(?:the|a|an)$/iu.test(article.text);
 };
+
+/**
+ * Orlen, the steel [group] in the north, has grown: the noun in lower case after a comma, if it is for bodies and not
+ * for people.
+ */
+function calledBodyAfter(first: Token, endToken: number, { tokens }: NameContext): string | null {
+  const head = tokens[endToken - 1];
+  const determiner = tokens[endToken + 1];
+  if (!head || tokens[endToken]?.text !== "," || !/^(?:an?|the|its)$/u.test(determiner?.text ?? "")) return null;
+  if (COMMON_ABBREVIATIONS.has(first.text)) return null;
+  const noun = tokens
+    .slice(endToken + 2, endToken + 8)
+    .find(({ deprel, head: governor }) => deprel === "appos" && governor === head.index);
+  if (!noun || noun.sentence !== first.sentence || noun.tag !== "NN" || isCapital(noun.text)) return null;
+  const lemma = noun.lemma.toLowerCase();
+  return ORGANIZATION_NOUNS.has(lemma) && !PERSON_NOUNS.has(lemma) ? lemma : null;
+}
 
 /** The steel [group] Orlen: the noun in lower case that depends on the name, if it is for bodies and not for people. */
 function calledBody(first: Token, endToken: number, { tokens }: NameContext): string | null {

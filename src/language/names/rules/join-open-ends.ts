@@ -1,4 +1,4 @@
-import { NAME_LINKS } from "../../lexicon/en/name-words.js";
+import { NAME_LINKS, PERSON_PARTICLES } from "../../lexicon/en/name-words.js";
 import { FORMS_OF_ADDRESS, NOBLE_TITLES, OFFICE_OPENERS, OFFICES_BEFORE_TITLE } from "../../lexicon/en/titles.js";
 import { coverOf, isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
@@ -29,7 +29,10 @@ export const joinOpenEnds: NameRule = {
       return { ...name, endToken };
     };
     const closed = names.map((name): NameCandidate | null => {
-      if (name.type === "person") return closePerson(name, context);
+      if (name.type === "person") {
+        const end = particleEnd(name, context);
+        return end === name.endToken ? closePerson(name, context) : upTo(name, end);
+      }
       if (name.type !== "organization" || lengthOf(name) < 2) return name;
       if (goesOn(name, cover, context)) return upTo(name, capitalsEnd(name.endToken + 1, context));
       const last = wordAt(context, name.endToken - 1);
@@ -74,6 +77,22 @@ function withoutLinks(name: NameCandidate, context: NameContext): NameCandidate 
   let { endToken } = name;
   while (endToken > name.firstToken && NAME_LINKS.has(wordAt(context, endToken - 1))) endToken--;
   return endToken > name.firstToken ? { ...name, endToken } : null;
+}
+
+/** [Jon van] der Vale: the end of a surname whose particles the model took for the end of the name. */
+function particleEnd(name: NameCandidate, context: NameContext): number {
+  const { tokens } = context;
+  const isParticle = (i: number): boolean => PERSON_PARTICLES.has(wordAt(context, i));
+  const last = name.endToken - 1;
+  let end = name.endToken;
+  while (isParticle(end) && end < last + 3) end++;
+  const opens =
+    isParticle(last) ||
+    (end > name.endToken && isParticle(end - 1) && /^(?:van|von)$/u.test(wordAt(context, last + 1)));
+  const surname = tokens[end];
+  return opens && lengthOf(name) > 1 && surname?.sentence === tokens[last]?.sentence && isNameWord(end, context)
+    ? end + 1
+    : name.endToken;
 }
 
 function closePerson(name: NameCandidate, context: NameContext): NameCandidate | null {

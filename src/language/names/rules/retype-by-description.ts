@@ -1,6 +1,8 @@
+import { countryNamed } from "../../lexicon/en/countries.js";
+import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
-import { HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
+import { AMBIGUOUS_COUNTRIES, FIRM_ROLES, HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { NameType, Token } from "../../types.js";
 import {
@@ -37,7 +39,7 @@ export const retypeByDescription: NameRule = {
     }
     const changed = names.map((name) => {
       const found = types.get(wordsOf(context, name));
-      if (!found || !mayChange(name, found)) return name;
+      if (!found || !mayChange(name, found, context)) return name;
       const firstToken = found.type === "person" ? withFirstNames(name, cover, context) : name.firstToken;
       for (const other of cover.slice(firstToken, name.firstToken)) if (other) taken.add(other);
       return { ...name, firstToken, type: found.type, reason: `called a ${found.noun}` };
@@ -54,9 +56,23 @@ interface Described {
   readonly noun: string;
 }
 
-/** Towns and countries may be called partners and leaders, so only a noun for humans makes a place a person. */
-const mayChange = (name: NameCandidate, { type, noun }: Described): boolean =>
-  NAMES.has(name.type) && name.type !== type && !(type === "person" && name.label === "GPE" && !HUMAN_NOUNS.has(noun));
+/**
+ * Towns and countries may be called partners and leaders, so only a noun for humans makes a place a person. A known
+ * country is never a firm, whatever stands beside it, and a known firm may be somebody's banker.
+ */
+function mayChange(name: NameCandidate, { type, noun }: Described, context: NameContext): boolean {
+  if (!NAMES.has(name.type) || name.type === type) return false;
+  if (type === "organization") return !(name.type === "place" && isCountry(name, context));
+  if (type !== "person") return true;
+  return (
+    (name.label !== "GPE" || HUMAN_NOUNS.has(noun)) && !(FIRM_NAMES.has(wordsOf(context, name)) && FIRM_ROLES.has(noun))
+  );
+}
+
+const isCountry = (name: NameCandidate, context: NameContext): boolean => {
+  const words = wordsOf(context, name);
+  return countryNamed(words) !== null && !AMBIGUOUS_COUNTRIES.has(words);
+};
 
 /** [Ada] Paris, a woman: the start of the name with first names that the model left out or took for another name. */
 function withFirstNames(
@@ -90,6 +106,8 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
     if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
       return { type: "place", noun: noun.lemma };
   }
+  const office = before && officeBefore(name, before, head, context);
+  if (office) return { type: "person", noun: office };
   const kind = before && bodyNounBefore(name, before, head, context);
   if (kind) return { type: "organization", noun: kind };
   for (const token of tokens.slice(name.endToken, name.endToken + LONGEST_GAP)) {
@@ -114,6 +132,15 @@ function bodyNounBefore(name: NameCandidate, before: Token, head: Token, context
   if (lengthOf(name) > 1 && hasFirstName(name, context)) return null;
   const noun = before.lemma.toLowerCase();
   return typeOfNoun(noun) === "organization" ? noun : null;
+}
+
+/** Said the clerk, [Sun Lushan]: a name of two words or more after an office in lower case and a comma. */
+function officeBefore(name: NameCandidate, comma: Token, head: Token, { tokens }: NameContext): string | null {
+  const noun = tokens[comma.index - 1];
+  const hangs = noun !== undefined && head.deprel === "appos" && head.head === noun.index;
+  if (comma.text !== "," || !hangs || noun.tag !== "NN" || lengthOf(name) < 2 || name.type !== "place") return null;
+  const lemma = noun.lemma.toLowerCase();
+  return typeOfNoun(lemma) === "person" ? lemma : null;
 }
 
 /** The brewer [Ada Orr], the group [Norrick Ada Orr]: a longer name may be somebody's, or hold somebody's. */

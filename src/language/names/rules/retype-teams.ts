@@ -35,7 +35,8 @@ function isTeam(name: NameCandidate, isReport: boolean, context: NameContext): b
   const governor = tokens[head?.head ?? -1];
   if (!head || !governor) return false;
   if (/^(?:nsubj|dobj)$/u.test(head.deprel) && governor.upos === "VERB") {
-    if (CONTEST_VERBS.has(governor.lemma)) return true;
+    // In [the envoy visited Lessen] and [Lessen hosts the summit] nobody plays.
+    if (CONTEST_VERBS.has(governor.lemma)) return isReport || !/^(?:visit|host|edge|overcome)$/u.test(governor.lemma);
     return isReport && head.deprel === "nsubj" && GAME_VERBS.has(governor.lemma);
   }
   if (!isReport) return false;
