@@ -55,6 +55,13 @@ describe("a quotation", () => {
     ).toMatchObject({ speaker: null, speakerText: "a spokesman [Lessen Bank]" });
   });
 
+  it("from a document has the owner of the site it stands on as speaker, also later", () => {
+    const [, second] = quotationsOf(
+      '"The port will stay closed in May," said a statement on the Harbour Office\'s website. The port is old. "The ships will have to go," added the statement.',
+    );
+    expect(second?.who).toBe("Harbour Office");
+  });
+
   it("from a document has its issuer as speaker, if the text names one", () => {
     const [, second] = quotationsOf(
       'Lessen Bank said it was "ready to close the port" in a statement. The port is old. "The ships will have to go," the statement said.',

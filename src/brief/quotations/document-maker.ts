@@ -46,13 +46,21 @@ function toldAt(noun: Token, reading: Reading, actorOf: ActorLookup): string | n
 const isDefinite = (noun: Token, { tree }: Reading): boolean =>
   tree.children(noun).some(({ deprel, text }) => deprel === "det" && /^(?:the|this|that)$/iu.test(text));
 
-/** [the club's statement], [the OECD report], [a letter from the club], [a letter sent by the club] */
+const SITES = /^(?:website|site|blog|page|feed|account)$/u;
+
+/**
+ * [the club's statement], [the OECD report], [a letter from the club], [a letter sent by the club], [a statement on the
+ * club's website]
+ */
 function ownerOf(noun: Token, reading: Reading): Token | null {
   const { tree } = reading;
   for (const child of tree.children(noun)) {
     if (child.deprel === "poss") return child;
     if (child.deprel === "compound" && reading.nameAt(child.index)) return child;
     if (/^(?:by|from)$/u.test(child.text)) return tree.child(child, "pobj") ?? null;
+    const site = /^(?:on|in)$/u.test(child.text) ? tree.child(child, "pobj") : null;
+    const holder = site && SITES.test(site.lemma) ? tree.child(site, "poss") : null;
+    if (holder) return holder;
     const agent = child.deprel === "acl" && ISSUING.test(child.lemma) ? tree.child(child, "agent") : null;
     if (agent) return tree.child(agent, "pobj") ?? null;
   }

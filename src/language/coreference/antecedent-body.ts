@@ -81,6 +81,8 @@ const GENERAL =
 /** [the company]: the most salient institution, unless its name is of another kind. */
 export function byKind(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
+  // [the combined firm]: one that does not exist yet
+  if (isJoined(candidate, resolution)) return null;
   const isOfKind = fitsKind(candidate, resolution);
   const own = namesWithin(candidate, resolution);
   // [the Italian firm] is not the German firm Norrick
@@ -92,7 +94,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     candidate.head,
     fits,
     NEAR_BODY,
-    (o) => !isHearer(o, resolution.index) && !isHouseOfObserver(o, resolution.index),
+    (o) => !isHearer(o, resolution.index) && !isHouseOfObserver(o, resolution.index) && !isMarket(o, resolution.index),
   );
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
@@ -119,10 +121,24 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
+const isJoined = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+  index.children(head).some((c) => c < head && JOINED.test(index.token(c)?.text ?? ""));
+
+/** Of a firm: made of two or more that the text names. */
+const JOINED = /^(?:combined|merged|enlarged|unified|joint|resulting)$/iu;
+
 /** [He told Orlen News that the firm would grow]: the hearer is not what the speech is about. */
 const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
   /^(?:dobj|dative)$/u.test(deprel) &&
   /^(?:tell|inform)$/u.test(index.token(index.token(token)?.head ?? -1)?.lemma ?? "");
+
+/** [Its shares are traded on the Lessen Stock Exchange]: the place of the trade, not the firm that is traded. */
+const isMarket = ({ token, entity, deprel }: Occurrence, index: ParseIndex): boolean =>
+  deprel === "pobj" &&
+  MARKETS.test(entity.name) &&
+  /^(?:on|in|at|to|from|through)$/iu.test(index.token(index.token(token)?.head ?? -1)?.text ?? "");
+
+const MARKETS = /\b(?:Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/iu;
 
 /** [Analysts at Orlen Securities think the bank will grow]: an analyst's house is not what the analyst judges. */
 function isHouseOfObserver({ token, deprel }: Occurrence, index: ParseIndex): boolean {

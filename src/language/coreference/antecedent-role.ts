@@ -1,3 +1,4 @@
+import { RENOWN } from "../lexicon/en/attitude-words.js";
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../parse-index.js";
@@ -104,14 +105,20 @@ const isPartOfTitle = ({ head, noun }: DescriptionCandidate, { index }: Resoluti
   [head, head - 1].every((i) => /^\p{Lu}/u.test(index.token(i)?.text ?? "") && index.nameAt(i) === null);
 
 /**
- * [the Oscar-nominated actor], [the 48-year-old driver]: hyphenated modifiers do not identify; the only person nearby
- * with such an office or trade.
+ * [the Oscar-nominated actor], [the 48-year-old driver], [the veteran singer]: hyphenated modifiers and words of praise
+ * do not identify; the only person nearby with such an office or trade.
  */
 export function byAdornedRole(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   const { index, discourse } = resolution;
   const adorned = index.children(candidate.head).filter((c) => c < candidate.head && index.token(c)?.deprel !== "det");
   const isJoined = (c: number): boolean => /-/u.test(textOf(index.leftEdge(c), index.rightEdge(c), index));
-  if (candidate.plural || adorned.length === 0 || !adorned.every(isJoined) || hasComplement(candidate, resolution))
+  const isPraise = (c: number): boolean => RENOWN.has(index.token(c)?.lemma.toLowerCase() ?? "");
+  if (
+    candidate.plural ||
+    adorned.length === 0 ||
+    !adorned.every((c) => isJoined(c) || isPraise(c)) ||
+    hasComplement(candidate, resolution)
+  )
     return null;
   const found = new Set<Entity>();
   for (const { entity } of discourse.back(discourse.step(candidate.head))) {

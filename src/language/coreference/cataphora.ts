@@ -1,6 +1,8 @@
+import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
+import { genderOfWords } from "./gender.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 
@@ -32,6 +34,27 @@ export function findCataphoric(head: number, gender: "male" | "female", resoluti
   }
   return { entity, reason: `the subject that follows, ${entity.name}` };
 }
+
+/**
+ * [Per Vale met Ms Orr's aide. In [his] letter, the aide asked]: a possessive before a main clause whose subject is a
+ * person told by office. The office says better who it is.
+ */
+export function precedesDescription(
+  head: number,
+  gender: "male" | "female",
+  { index, quotationAt }: Resolution,
+): boolean {
+  const owner = index.token(head);
+  const main = owner?.deprel === "poss" ? mainClause(head, index) : null;
+  const subject = main && index.token(main.subject);
+  if (!subject || !/^NNP?$/u.test(subject.tag) || quotationAt(subject.index) !== quotationAt(head)) return false;
+  const lemma = subject.lemma.toLowerCase();
+  const told = genderOfWords([lemma]);
+  const isDefinite = index.children(subject.index).some((c) => DEFINITE.test(index.token(c)?.text ?? ""));
+  return PERSON_NOUNS.has(lemma) && isDefinite && (told === null || told === gender) && !index.nameAt(subject.index);
+}
+
+const DEFINITE = /^(?:the|this|that)$/iu;
 
 const agrees = (entity: Entity, gender: "male" | "female"): boolean =>
   entity.type === "person" && !entity.plural && (entity.gender === gender || entity.gender === "unknown");

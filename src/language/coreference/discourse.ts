@@ -77,8 +77,19 @@ export class Discourse {
    */
   #isMain(verb: Token): boolean {
     const { index, head, deprel } = firstOfConjuncts(verb, this.#index);
-    if (head === index || this.#isCue(verb.index)) return true;
+    if (head === index) return true;
+    // [The talks came after Mr Vale called them “a start”]: a clause inside the narrator's sentence, though it quotes
+    if (this.#isCue(verb.index)) return !this.#isSubordinate(verb);
     return deprel === "ccomp" && head > index && this.#index.token(head)?.head === head;
+  }
+
+  /** A clause of time or cause with its conjunction in front, or a relative clause. */
+  #isSubordinate({ index, head, deprel }: Token): boolean {
+    if (!/^(?:advcl|relcl|acl|pcomp)$/u.test(deprel) || head > index) return false;
+    return (
+      this.#index.children(index).some((c) => c < index && SUBORDINATING.test(this.#index.token(c)?.text ?? "")) ||
+      deprel !== "advcl"
+    );
   }
 
   /** A relative clause, or a simple past that was read as a participle. */
@@ -150,6 +161,8 @@ export class Discourse {
     return best;
   }
 }
+
+const SUBORDINATING = /^(?:after|before|when|while|since|because|although|though|until|once|whom?|which|that|as|if)$/iu;
 
 /** In heads, from a verb up to the first of the coordinated verbs. */
 const MOST_STEPS = 4;

@@ -159,8 +159,8 @@ function thingOf(noun: string, plural: boolean): DescriptionCandidate["thing"] |
   return DOCUMENT_NOUNS.has(noun) ? "document" : null;
 }
 
-/** In tokens from the noun to the name after it. */
-const LONGEST_OFFICE = 14;
+/** In tokens from the noun to the last word of the name after it. */
+const LONGEST_OFFICE = 18;
 
 /**
  * [the minister, Jon Vale,], [the head of the union, Jon Vale,]: the parse may attach the name to any word of the

@@ -1,3 +1,4 @@
+import type { ParseIndex } from "../parse-index.js";
 import { COMMERCIAL, fitsKind } from "./antecedent-body.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -27,6 +28,8 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   // [Vale urged the two men to talk]: the agent is not one of them
   const fits = (e: Entity): boolean =>
     ofKind(e) && !(e.type === "person" && isSubjectOver(e, candidate.head, resolution));
+  const stands = (e: Entity, occurrence: Occurrence): boolean =>
+    fits(e) && (candidate.thing === "side" || !isOneOfMore(occurrence, size, index));
   const last = discourse.lastGroup;
   let members =
     last &&
@@ -34,7 +37,7 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
     last.members.every(fits) &&
     step - last.step <= 2 * FARTHEST
       ? last.members
-      : lastNamed(size, fits, step, resolution);
+      : lastNamed(size, stands, step, resolution);
   if (members.length < size && candidate.thing === "country")
     members = lastNamed(size, isActingPlace, step, resolution);
   if (members.length < size || !isCalledSo(candidate, members)) return true;
@@ -103,6 +106,22 @@ function lastNamed(
     if (members.length === size) break;
   }
   return members;
+}
+
+/** In heads, from a name up to the first of the names joined to it. */
+const LONGEST_LIST = 12;
+
+/** [shops like Norrick, Orlen and Halden]: one of three, or an example, is not one of "the two". */
+function isOneOfMore({ token }: Occurrence, size: number, { token: at, children }: ParseIndex): boolean {
+  let first = at(token);
+  for (let step = 0; first?.deprel === "conj" && step < LONGEST_LIST; step++) first = at(first.head);
+  const joint = at(first?.head ?? -1);
+  if (first?.deprel === "pobj" && /^(?:like|as|including)$/iu.test(joint?.text ?? "") && joint?.upos !== "VERB")
+    return /^(?:like|including)$/iu.test(joint?.text ?? "") || /^such$/iu.test(at((joint?.index ?? 0) - 1)?.text ?? "");
+  let members = 0;
+  for (let last = first; last && members <= size; members++)
+    last = at(children(last.index).find((c) => at(c)?.deprel === "conj") ?? -1);
+  return members > size;
 }
 
 /** [Norrick] and [Norrick Commercial Airplanes]: one name is part of the other, so they are not counted as two. */

@@ -1,9 +1,9 @@
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
-import { findCataphoric } from "./cataphora.js";
+import { findCataphoric, precedesDescription } from "./cataphora.js";
 import { type Entity, isNamed } from "./entity.js";
-import { isDoubtfulGender, setGender } from "./gender.js";
+import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
 import { addMention, type Resolution } from "./resolver.js";
 import type { Occurrence } from "./salience.js";
@@ -42,6 +42,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
     standFor(ahead.entity, ahead.reason);
     return;
   }
+  if (precedesDescription(head, gender, resolution)) return;
   const inside = quotationAt(head);
   const step = discourse.step(head);
   const people = new Set<Entity>();
@@ -55,6 +56,12 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
+  if (found && found.entity.gender !== gender && isOfOneUntold(head, gender, resolution)) return;
+  const nearer = found && inside < 0 ? onlyOneBefore(head, found, gender, isPerson, resolution) : null;
+  if (nearer) {
+    standFor(nearer, `the only person of the sentence before, ${nearer.name}`);
+    return;
+  }
   const entity =
     found?.entity ??
     (inside < 0 ? (misjudged(head, gender, isPerson, resolution) ?? onlyOne(head, gender, resolution)) : null);
@@ -62,6 +69,56 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
   standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
+}
+
+/** In tokens, within the sentence. */
+const NEAR_NOUN = 30;
+
+/**
+ * [Orr says Vale took his girlfriend and will not leave until she is found]: a noun of that gender, whom no chain
+ * follows, earlier in the sentence.
+ */
+function isOfOneUntold(
+  head: number,
+  gender: "male" | "female",
+  { index, discourse, quotationAt }: Resolution,
+): boolean {
+  const sentence = index.token(head)?.sentence;
+  for (let i = head - 1; i >= Math.max(0, head - NEAR_NOUN) && index.token(i)?.sentence === sentence; i--) {
+    const token = index.token(i);
+    if (token?.tag !== "NN" || genderOfWords([token.lemma.toLowerCase()]) !== gender) continue;
+    if (
+      /^(?:compound|amod|nmod|attr|appos)$/u.test(token.deprel) ||
+      index.nameAt(i) ||
+      quotationAt(i) !== quotationAt(head)
+    )
+      continue;
+    if (discourse.entityAt(i, head, 0) === null) return true;
+  }
+  return false;
+}
+
+/**
+ * [Vale agreed. That is bad news for Per Orr. He said]: the only person of the sentence before who fits, rather than
+ * somebody last spoken of further back.
+ */
+function onlyOneBefore(
+  head: number,
+  found: Occurrence,
+  gender: "male" | "female",
+  isPerson: (entity: Entity) => boolean,
+  { discourse }: Resolution,
+): Entity | null {
+  const step = discourse.step(head);
+  const near = new Set<Entity>();
+  for (const { entity, quotation } of discourse.back(step, 1)) {
+    if (entity === found.entity) return null;
+    const isOne = isPerson(entity) && isNamed(entity) && (entity.gender === gender || entity.gender === "unknown");
+    if (quotation < 0 && isOne) near.add(entity);
+  }
+  const [only] = near;
+  if (!only || near.size > 1 || found.step >= step - 1) return null;
+  return only.gender === gender || found.entity.gender !== gender ? only : null;
 }
 
 /** How many prepositions may come between a reflexive and its verb: [the scorn of Vale for himself]. */
@@ -144,12 +201,15 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
 
-/** [The plant could leak before it shuts]: [it] is the subject of the clause above, here a thing that has no chain. */
+/** [The plant could leak before it shuts]: [it] is the subject of the clause above, here a thing that has no chain or is no
+ * body, as a storm with a name. */
 function standsForThingAbove(head: number, { index, discourse }: Resolution): boolean {
   const verb = index.token(index.token(head)?.head ?? -1);
   if (verb?.deprel !== "advcl" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
   const subject = index.token(findSubject(verb.head, index) ?? -1);
-  return subject?.tag === "NN" && subject.index < head && discourse.entityAt(subject.index, head, 1) === null;
+  if (!subject || !/^NNP?$/u.test(subject.tag) || subject.index >= head) return false;
+  const told = discourse.entityAt(subject.index, head, 1);
+  return told === null || !/^(?:person|organization|country|group|other)$/u.test(told.type);
 }
 
 /** In sentences back. */

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Quotation } from "../types.js";
 
@@ -23,11 +24,18 @@ export function cueFinder(index: ParseIndex, quotations: readonly Quotation[]): 
 export function speakerFinder(index: ParseIndex, quotations: readonly Quotation[]): (token: number) => boolean {
   const speakers = new Set<number>();
   for (const { kind, cue, speaker } of quotations) {
-    if (kind !== "direct" || !cue || !speaker) continue;
-    speakers.add(headOf(index.tokenFrom(speaker.start), index.tokenFrom(speaker.end - 1) + 1, index));
+    if (!cue || !speaker) continue;
+    const head = headOf(index.tokenFrom(speaker.start), index.tokenFrom(speaker.end - 1) + 1, index);
+    if (kind === "direct" || isMistakenSubject(head, speaker, cue, index)) speakers.add(head);
   }
   return (token) => speakers.has(token);
 }
+
+/** [Jolly said he would]: a name right before the verb, which the parse may take for an adverb. */
+const isMistakenSubject = (head: number, speaker: Span, cue: Span, index: ParseIndex): boolean =>
+  !/^nsubj/u.test(index.token(head)?.deprel ?? "") &&
+  index.nameAt(head)?.type === "person" &&
+  index.tokenFrom(speaker.end) === index.tokenFrom(cue.start);
 
 /** For each sentence, the number of the narrator's sentence; see `Discourse.step`. */
 export function countSteps(index: ParseIndex, quotationAt: (token: number) => number): Int32Array {

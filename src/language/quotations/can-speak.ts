@@ -12,7 +12,8 @@ export function canBeSpeaker(noun: number, index: ParseIndex): boolean {
 }
 
 /** Endings of nouns for people, for nouns that the word lists lack. */
-export const PERSONAL = /(?:er|or|ar|ist|ian|an|man|men|woman|women|ee|ant|ent|people|person|one)s?$/u;
+export const PERSONAL =
+  /(?:er|or|ar|ist|ian|an|man|men|woman|women|ee|ant|(?<!m|cid|eced|\bev|cont|ext|int)ent|people|person|one)s?$/u;
 
 /** Whether the word lists or the noun's ending say that it is a person or a body. */
 export const mayBeSomebody = (noun: number, index: ParseIndex): boolean =>

@@ -12,6 +12,9 @@ const FARTHEST_NAME = 8;
 /** In tokens. A longer description is cut, since it is printed as a label. */
 const LONGEST_DESCRIPTION = 14;
 
+/** In tokens, from an office with all its words to the last word of the name in apposition. */
+const LONGEST_OFFICE = 18;
+
 /**
  * The words that name whom a noun phrase stands for. If the phrase is a named person, the name ([chief executive Ada
  * Lorne], [the minister, Jon Vale,]); else the phrase with its prepositional phrases, without relative clauses and
@@ -82,7 +85,7 @@ export const mentionOfName = (
  * [the minister, Jon Vale]: a person's name in apposition. [Minister of Trade Jon Vale]: a name right after the office.
  */
 function nameOfPhrase(head: number, index: ParseIndex): Span | null {
-  const end = Math.min(index.rightEdge(head), head + LONGEST_DESCRIPTION);
+  const end = Math.min(index.rightEdge(head), head + LONGEST_OFFICE);
   for (let i = head + 1; i <= end; i++) {
     // the parse may attach the name to any word of the phrase: [the head of the union, Jon Vale,]
     if (index.token(i)?.deprel !== "appos") continue;

@@ -26,6 +26,13 @@ describe("a group of firms", () => {
     expect(membersOf("The two companies", text, FIRMS)).toEqual(["Tarvik", "Norrick Air Services"]);
   });
 
+  it("does not include examples, nor two of three", () => {
+    const names: GivenNames = { ...FIRMS, Halden: "organization", Vessel: "organization", Orlen: "organization" };
+    const text =
+      "Norrick will buy Tarvik. It sells shops like Halden, Vessel and Orlen. The two companies said nothing.";
+    expect(membersOf("The two companies", text, names)).toEqual(["Norrick", "Tarvik"]);
+  });
+
   it("does not include aircraft carriers", () => {
     const text = "Norrick met Tarvik. The two aircraft carriers are old. The two carriers said nothing.";
     expect(membersOf("The two aircraft carriers", text, FIRMS)).toEqual([]);

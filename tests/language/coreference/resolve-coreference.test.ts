@@ -231,6 +231,26 @@ describe("descriptions", () => {
     });
   });
 
+  it("do not link “the company” to the exchange that its shares are traded on, nor “the combined firm” to any", () => {
+    const names = { "Lessen Stock Exchange": "organization", "Norland Rail": "organization" } as const;
+    expect(
+      chainsOf(
+        readSpeech("The shares will be sold on the Lessen Stock Exchange. The company could be worth more.", names),
+      ),
+    ).toEqual({ "Lessen Stock Exchange": ["Lessen Stock Exchange"] });
+    expect(
+      chainsOf(readSpeech("Norland Rail will buy a rival. The combined firm will run 90 trains.", names))[
+        "Norland Rail"
+      ],
+    ).toEqual(["Norland Rail"]);
+  });
+
+  it("link a trade with words of praise to the only one who has it", () => {
+    const names = { "Ada Lorne": "person", "Eve Pell": "person" } as const;
+    const text = "Film actress Ada Lorne may vote for Eve Pell. The prominent actress spoke at a rally.";
+    expect(chainsOf(readSpeech(text, names))["Ada Lorne"]).toContain("The prominent actress");
+  });
+
   it("link “our correspondent” to the one whom the text names", () => {
     const named = { "Ada Lorne": "person", "Jon Vale": "person", "Norland News": "organization" } as const;
     const text =
@@ -394,6 +414,42 @@ describe("pronouns", () => {
     const text =
       "Per Orr had kept the books. Mr Orr lost them. Jon Vale met Mr Orr. He was content and Mr Orr was not. He left.";
     expect(chainsOf(readSpeech(text, names))["Jon Vale"]).toEqual(["Jon Vale", "He", "He"]);
+  });
+
+  it("prefer the only person of the sentence before to somebody spoken of further back", () => {
+    const names = { "Mr|Jon Vale": "person", "Mr|Peter Holm": "person" } as const;
+    const chains = chainsOf(
+      readSpeech(
+        "Mr Jon Vale called the plan good. That is no help for Mr Peter Holm. Ships came late. He left.",
+        names,
+      ),
+    );
+    expect(chains["Jon Vale"]).toContain("He");
+    expect(
+      chainsOf(
+        readSpeech(
+          "Mr Jon Vale called the plan good. He praised the port. That was not enough for Mr Peter Holm. He left.",
+          names,
+        ),
+      ),
+    ).toEqual({ "Jon Vale": ["Jon Vale", "He"], "Peter Holm": ["Peter Holm", "He"] });
+  });
+
+  it("are left open if a noun in the same sentence fits better than a name of unknown gender", () => {
+    const text = "Orvel accused the council of hiding his girlfriend and will stay until she is found.";
+    expect(chainsOf(readSpeech(text, { Orvel: "person" }))).toEqual({ Orvel: ["Orvel", "his"] });
+  });
+
+  it("before a main clause are left to the office that is its subject", () => {
+    const names = { "Mr|Jon Vale": "person" } as const;
+    const text = "Mr Jon Vale met a pilot. In his letter, the air marshal asked for more ships.";
+    expect(chainsOf(readSpeech(text, names))["Jon Vale"]).not.toContain("his");
+  });
+
+  it("in a clause of time stand for its subject, though that is a name", () => {
+    const names = { "Harbour Agency": "organization", Tarvik: "place" } as const;
+    const text = "The Harbour Agency warned sailors. Tarvik weakened as it moved north.";
+    expect(chainsOf(readSpeech(text, names))["Harbour Agency"]).toEqual(["Harbour Agency"]);
   });
 
   it("link a reflexive to the subject of its own clause", () => {

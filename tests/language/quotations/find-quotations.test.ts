@@ -25,6 +25,16 @@ describe("the speaker of direct speech", () => {
     ],
     ["inverted", '"The port will open in May," said Ada Lorne.', ["The port will open in May, — Ada Lorne"]],
     [
+      "a long office before the name",
+      'Head of rocks and soils at the Norland Institute of Public Works, Professor Ada Lorne, said: "The port will open in May."',
+      ["The port will open in May. — Ada Lorne"],
+    ],
+    [
+      "words for an act that another reports",
+      'Ada Lorne said Norland Rail had agreed to open the port after "long and complex talks".',
+      ["long and complex talks — Ada Lorne"],
+    ],
+    [
       "an apposition between name and verb",
       '"The port will open," Ada Lorne, the head of the port authority, told reporters.',
       ["The port will open, — Ada Lorne"],

@@ -45,3 +45,13 @@ export const REFUSED_VERBS = words("comment say confirm discuss elaborate disclo
 
 /** [The court ruled that doctors could stop]: what is allowed. */
 export const RULING_VERBS = words("rule decree hold prove");
+
+/** [the veteran singer], [the outspoken senator]: praise and blame, which tell nobody from another. Base forms. */
+export const RENOWN = words(
+  `
+  prominent famous famed celebrated renowned acclaimed distinguished eminent illustrious notable noted well-known
+  popular beloved respected revered veteran seasoned experienced legendary iconic outspoken controversial
+  influential powerful charismatic flamboyant embattled beleaguered troubled disgraced maverick straight-talking
+  ambitious ageing aging elderly young youthful
+`,
+);

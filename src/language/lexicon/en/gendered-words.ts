@@ -6,12 +6,12 @@ import { words } from "../words.js";
  */
 
 export const MALE_WORDS: ReadonlySet<string> =
-  words(`mr sir lord king prince duke earl baron count emperor sheikh sultan emir pope father brother son husband uncle nephew grandfather grandson dad man boy gentleman guy widower groom
+  words(`mr sir lord king prince duke earl baron count emperor sheikh sultan emir pope father brother son husband uncle nephew grandfather grandson dad man boy gentleman guy boyfriend fiancé widower groom
   chairman spokesman businessman congressman policeman fireman salesman statesman cameraman gunman fisherman sportsman batsman alderman assemblyman councilman
   actor waiter monk priest bishop archbishop cardinal imam rabbi mullah ayatollah señor monsieur herr don`);
 
 export const FEMALE_WORDS: ReadonlySet<string> =
-  words(`mrs ms miss madam madame dame lady queen princess duchess countess baroness empress mother sister daughter wife aunt niece grandmother granddaughter mum mom woman girl widow bride
+  words(`mrs ms miss madam madame dame lady queen princess duchess countess baroness empress mother sister daughter wife aunt niece grandmother granddaughter mum mom woman girl girlfriend fiancée widow bride
   chairwoman spokeswoman businesswoman congresswoman policewoman saleswoman stateswoman sportswoman alderwoman assemblywoman councilwoman actress waitress nun mademoiselle frau señora`);
 
 /** Masculine words for offices that women often hold. */

@@ -4,6 +4,7 @@ import type { Token } from "../../types.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outerWord } from "../attribution/outer-word.js";
 import { outermost } from "../attribution/outermost.js";
+import { isActReported } from "../attribution/reported-act.js";
 import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
@@ -44,6 +45,11 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       const plain = isPlainReportingVerb(token) || isFinding(at, context) || isSpeakingOf(at, context);
       const counts: boolean = plain || (!judged && !term && mayReport(token, step));
       const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
+      if (attribution && plain && isActReported(at, context)) {
+        judged ??= attribution;
+        at = token.head;
+        continue;
+      }
       if (attribution && plain) return outermost(at, attribution, context);
       judged ??= attribution;
       // [Calls people "losers."]: somebody's words, though the sentence has no subject

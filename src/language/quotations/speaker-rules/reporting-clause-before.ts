@@ -1,5 +1,6 @@
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outermost } from "../attribution/outermost.js";
+import { isActReported } from "../attribution/reported-act.js";
 import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
@@ -44,6 +45,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (isPlainReportingVerb(token) || (near && isReportingVerb(token) && !tellsWhen(i, context))) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       if (colon && narrowsNoun(i, context)) continue;
+      if (!marked && isActReported(i, context)) continue;
       const attribution = attributeToSubject(i, context);
       if (attribution) return outermost(i, attribution, context);
       if (!colon) return null;
