@@ -33,7 +33,8 @@ export function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const { subject = null, report = null } = predicates.get(cue) ?? {};
   // "Mr Orr said a [referendum] would be held": a decision of those who govern
   if (subject !== null && report !== null && DECREED_NOUNS.has(tree.lemma(subject))) return false;
-  return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
+  const isOfPerson = subject !== null && tree.entity(subject) === "PERSON"; // "Mr Orr will be released"
+  return (SHOW_VERBS.has(tree.lemma(cue)) && !isOfPerson) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
 
 /** "[It] is planned to build": the subject stands for the plan. */
@@ -43,8 +44,17 @@ function isExpletive({ tree, predicates }: Ground, token: number): boolean {
   return predicates.get(word.head)?.passive === true && IMPERSONAL_PLAN_VERBS.has(tree.lemma(word.head));
 }
 
+/** "[Ms Orr], whose department will answer": the owner of the subject, who is named. */
+function ownerOfRelative({ tree }: Ground, token: number): number | null {
+  const whose = tree.child(token, "poss");
+  if (whose?.tag !== "WP$") return null;
+  const clause = tree.tokens[tree.tokens[token]?.head ?? token];
+  return clause?.deprel === "relcl" && clause.head < token ? clause.head : null;
+}
+
 export function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
-  const token = candidateFor(ground, match, action);
+  const found = candidateFor(ground, match, action);
+  const token = found === null ? null : (ownerOfRelative(ground, found) ?? found);
   if (token === null || !isExpletive(ground, token)) return token;
   return ground.predicates.get(match.cue)?.report?.speaker ?? null;
 }

@@ -241,4 +241,16 @@ describe("the bound party", () => {
     expect(boundIn(`${before} The Chilean will sell the club.`)).toEqual(["Ada Orr"]);
     expect(boundIn(`${before} The chairman of Norrick Rail will sell the club.`)).not.toContain("Ada Orr");
   });
+
+  it('is the owner of "whose department"', () => {
+    expect(boundIn("The plan was drawn up by Ada Orr, whose department will repair the bridge.")).toEqual(["Ada Orr"]);
+  });
+
+  it('is the subject of the clause around "with plans to"', () => {
+    expect(boundIn("Norrick Rail is buying its largest ship yet, with plans to rebuild it.")).toEqual(["Norrick Rail"]);
+  });
+
+  it("is whoever announces that a person will be released", () => {
+    expect(boundIn("Norland announced that Ben Lessen would be released from prison.")).toEqual(["Norland"]);
+  });
 });

@@ -87,4 +87,9 @@ describe("not binding", () => {
     expect(actionsIn("The bill would require Norrick Rail to close the depot.")).toEqual([]);
     expect(actionsIn("The law requires Norrick Rail to close the depot.")).toEqual(["close the depot"]);
   });
+
+  it("is a past wish, unless it is reported", () => {
+    expect(actionsIn("Norrick Rail wanted to close the depot.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it wanted to close the depot.")).toEqual(["close the depot"]);
+  });
 });

@@ -105,7 +105,7 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 
 /** Activities without an end state to bind to: [is working], [are trying], [was considering]. */
 const ONGOING_VERBS = words(`
-  work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
+  work try attempt endeavour endeavor strive look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
   get become have be do go come use make take start begin call head ensure battle anticipate forecast predict fear
   suffer struggle fight study discuss investigate monitor enjoy lose win say tell
 `);
