@@ -192,13 +192,24 @@ export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => 
 };
 
 /** "would not work with him [if he were]", "would do so [if she could]", "would [rather] run". */
-function hasUnrealCondition({ tree, predicates }: Ground, { head, condition }: Predicate): boolean {
+function hasUnrealCondition(ground: Ground, main: Predicate): boolean {
+  const { tree, predicates } = ground;
+  const { head, condition } = main;
   if (tree.children(head).some(({ text, index }) => index < head && /^(?:rather|sooner)$/i.test(text))) return true;
   const clause = condition === null ? undefined : predicates.get(condition);
   if (condition === null || clause === undefined) return false;
   // "would cut taxes if they [were elected]": what parties promise
   if (/^(?:re-?)?elect$/.test(tree.lemma(condition))) return false;
-  return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
+  if (/^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "")) return true;
+  return clause.tense === "past" && !isBackshifted(ground, main, clause);
+}
+
+/** "said it would close if sales [fell]": the past tense of reported words, unlike "if he [were]", "if she [had known]". */
+export function isBackshifted({ tree, predicates, isQuoted }: Ground, main: Predicate, clause: Predicate): boolean {
+  if (predicates.get(main.report?.verb ?? -1)?.tense !== "past" || isQuoted(tree.tokens[main.head]?.start ?? -1))
+    return false;
+  const isWere = [clause.head, ...clause.group].some((at) => /^were$/i.test(tree.tokens[at]?.text ?? ""));
+  return main.modal === "would" && clause.modal === null && !clause.perfect && !isWere;
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   isFreeRelative,
   isGuessOfPast,
 } from "../../reality/not-a-forecast.js";
+import { isBackshifted } from "../../reality/not-binding.js";
 import { isPastView } from "../../reality/present-facts.js";
 import { isIndirectQuestion } from "../../reality/requests.js";
 import { isAfterHyphen } from "../../tree-walks.js";
@@ -106,7 +107,7 @@ export const CLAUSE_TESTS = {
     const thought = OPINION_VERBS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
     if (
-      (clause.tense === "past" && clause.subjectSource === "own") ||
+      (clause.tense === "past" && clause.subjectSource === "own" && !isBackshifted(ground, main, clause)) ||
       clause.perfect ||
       main.perfect ||
       main.tense === "past" ||
