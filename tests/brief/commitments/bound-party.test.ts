@@ -253,4 +253,16 @@ describe("the bound party", () => {
   it("is whoever announces that a person will be released", () => {
     expect(boundIn("Norland announced that Ben Lessen would be released from prison.")).toEqual(["Norland"]);
   });
+
+  it("is a person without a name who vows, and not the last one named", () => {
+    const before = "Ada Orr met Ben Lessen.";
+    expect(boundIn(`${before} A deputy promised that he would build a school.`)).toEqual(["deputy"]);
+    expect(boundIn(`${before} He promised that he would build a school.`)).toEqual(["Ben Lessen"]);
+    expect(boundIn("The leader of the union, Ben Lessen, announced he would resign.")).toEqual(["Ben Lessen"]);
+  });
+
+  it("is the employer of staff who will be paid", () => {
+    const before = "Verland Bank lent the money.";
+    expect(boundIn(`${before} Norrick Rail workers will be paid in June.`)).toEqual(["Norrick Rail"]);
+  });
 });
