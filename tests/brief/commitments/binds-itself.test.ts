@@ -143,6 +143,13 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Ada Orr alleged that Norrick Rail planned to close the depot.")).toEqual([]);
   });
 
+  it("is denied for views", () => {
+    expect(actionsIn("Ada Orr said she would consider it an insult.")).toEqual([]);
+    expect(actionsIn("Ada Orr said it would be classed as a gift.")).toEqual([]);
+    expect(actionsIn("Ada Orr said she would consider the offer.")).toEqual(["consider the offer"]);
+    expect(actionsIn("Ada Orr will consider how to pay.")).toEqual(["consider how to pay"]);
+  });
+
   it("is denied for what comes of a merger", () => {
     expect(actionsIn("The combined firm will run 900 shops.")).toEqual([]);
     expect(actionsIn("Norrick Rail will now control 16% of the market.")).toEqual([]);
