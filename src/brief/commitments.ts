@@ -1,5 +1,6 @@
 import { ANNOUNCE_VERBS, EXPIRY_VERBS, FIX_VERBS } from "../language/lexicon/en/commitment-words.js";
-import { verbPhrase } from "./commitments/action-text.js";
+import type { Span } from "../text/span.js";
+import { ensuredClause, verbPhrase } from "./commitments/action-text.js";
 import { bindsItself, isForecast } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findInstrument } from "./commitments/instrument.js";
@@ -71,7 +72,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   const without = [due, condition, source].flatMap((part) =>
     part && part.start !== null && part.end !== null ? [{ start: part.start, end: part.end }] : [],
   );
-  const text = isVerb ? verbPhrase(ground, action, without) : insideSentence(ground, action, without);
+  const text = actionText(ground, pattern, action, without);
   if (!text) return null;
   return {
     action,
@@ -79,7 +80,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
     commitment: {
       actors: [...bound.actors],
       actorText: bound.actors.length ? bound.besides : bound.text,
-      action: isVerb ? text : nounAction(pattern, text),
+      action: text,
       instrument: findInstrument(ground, cue, action),
       kind: kindOf(ground, pattern, cue),
       status: pattern.status ?? statusOf(ground, cue),
@@ -103,7 +104,7 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
   // "to reprint the letter and hand it out [by May]"
   const further = verbsBeside(ground.tree, action).map(({ index }) => index);
   const heads = [...new Set([...own, ...fixing(ground, cue), ...further])];
-  return findDate(ground, {
+  const found = findDate(ground, {
     heads,
     not,
     ends: expiry(ground, cue),
@@ -112,6 +113,9 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
     foretells: pattern.kind === "plan" && !ground.predicates.has(action),
     alone: pattern.needs === "due",
   });
+  // "set aside $40m [for the games]": what the money is for
+  const isPurpose = pattern.verb === "spend" && found?.value === null && /^for\b/i.test(found.text);
+  return isPurpose ? null : found;
 }
 
 /**
@@ -176,9 +180,15 @@ function conditionOf({ tree, predicates, context }: Ground, cue: number, action:
   return { start, end, text: context.analysis.text.slice(start, end) };
 }
 
-/** A noun is not a verb phrase, so its verb is added in brackets. */
-function nounAction(pattern: CommitmentPattern, noun: string): string {
-  return `[${pattern.verb ?? "carry out"}] ${noun}`;
+/** A noun or a clause is not a verb phrase, so its verb is added in brackets: "[ensure that] jobs will be safe". */
+function actionText(ground: Ground, pattern: CommitmentPattern, action: number, without: readonly Span[]): string {
+  if (pattern.ensures) {
+    const clause = ensuredClause(ground, action, without);
+    return clause && `[ensure that] ${clause}`;
+  }
+  if (ground.predicates.has(action)) return verbPhrase(ground, action, without);
+  const noun = insideSentence(ground, action, without);
+  return noun && `[${pattern.verb ?? "carry out"}] ${noun}`;
 }
 
 function kindOf({ predicates }: Ground, pattern: CommitmentPattern, cue: number): Commitment["kind"] {

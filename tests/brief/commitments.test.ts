@@ -580,6 +580,14 @@ describe("commitments: more on due dates", () => {
     expect(only("Sweden and Denmark signed a pact, which runs until June.").due?.value).toBe("2019-06");
   });
 
+  it("keeps a second deed that limits the first", () => {
+    const said = "Norrick Rail said it would";
+    expect(only(`${said} return the money, but would ask for the land.`).action).toBe(
+      "return the money, but would ask for the land",
+    );
+    expect(only(`${said} return the money, but the mayor would not take it.`).action).toBe("return the money");
+  });
+
   it("takes a month as future in an article without a date", () => {
     const dueIn = (text: string) => extract({ text }).commitments.map(({ due }) => due?.text ?? null);
     expect(dueIn("Norrick Motors is launching its own van in April.")).toEqual(["in April"]);

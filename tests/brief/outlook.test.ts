@@ -7,6 +7,39 @@ import { readingOf } from "./reading-of.js";
 
 const outlookOf = (text: string) => extract({ text, published: "2019-01-10" }).outlook;
 
+describe("what is denied, unsaid or overtaken", () => {
+  it.each([
+    "Norrick Rail denied reports that it will cut 400 jobs.",
+    "Norrick Rail denied that it would be sold.",
+    "Reports that Norrick Rail will shrink were denied by the mayor.",
+    "The mayor ruled out the possibility of a new tax.",
+    "Norrick Rail did not say whether fares would rise.",
+    "Norrick Rail declined to say if fares would rise.",
+    "The board met to find out whether fares would rise.",
+    "Ada Orr had been expected to speak in Lund.",
+    "Norrick Rail was expected to grow but lost its licence.",
+    "Norrick Rail, the firm originally tipped to win, was barred from the auction.",
+    "Some predictions had suggested that fares would rise.",
+    "The prediction had been that fares would rise.",
+    "Norrick Rail said it had expected a profit of £3m.",
+    "The quarrel threatened the economy of the town.",
+    "The series takes readers behind the scenes this week.",
+  ])("is no outlook: %s", (text) => {
+    expect(outlookOf(text)).toEqual([]);
+  });
+
+  it.each([
+    "The mayor did not rule out the possibility of a new tax.",
+    "Norrick Rail did not say whether fares would rise in May.",
+    "Norrick Rail is expected to grow but lost its licence.",
+    "The union threatened to strike.",
+    "The festival takes place on 14 May.",
+    "Norrick Rail said it may be prepared to raise its offer.",
+  ])("is still outlook: %s", (text) => {
+    expect(outlookOf(text)).toHaveLength(1);
+  });
+});
+
 describe("the outlook", () => {
   it.each([
     ["The tunnel is expected to open in March.", "expectation", "is expected to", "2019-03"],

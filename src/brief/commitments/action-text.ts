@@ -22,6 +22,16 @@ export function verbPhrase(ground: Ground, head: number, without: readonly Span[
     : undo + phrase;
 }
 
+/** "promised that [every pupil would receive a laptop]": the clause with its subject, without "that". */
+export function ensuredClause(ground: Ground, head: number, without: readonly Span[] = []): string {
+  const { tree, context } = ground;
+  const subject = tree.child(head, "nsubj", "nsubjpass");
+  if (!subject || subject.index > head) return "";
+  const first = Math.max(tree.firstIn(subject.index), subject.index - LONGEST);
+  const span = cutAway(context.analysis.text, spanOf(tree, first, lastOfPhrase(ground, head)), without);
+  return tidy(context.analysis.text.slice(span.start, span.end));
+}
+
 /** "are still [raising] prices and [cutting] jobs" -> "still [raise] prices and [cut] jobs" */
 function withoutGerunds({ tree }: Ground, head: number, phrase: string): string {
   let plain = phrase;

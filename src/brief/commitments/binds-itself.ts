@@ -19,6 +19,7 @@ import {
   SAY_VERBS,
   THINK_VERBS,
 } from "../../language/lexicon/en/reporting-verbs.js";
+import { isMediaName } from "../actors/media.js";
 import type { Ground } from "../ground.js";
 import { mentionedAt } from "../parties/mentioned-actors.js";
 import { isAgent, isObserver, mayBeSame, partyOf } from "../parties/party.js";
@@ -41,9 +42,14 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (bound !== null && !isAgent(ground, bound) && !isWilled) {
     if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
   }
-  if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null && areAtLarge(ground, bound)) return false;
+  if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null) {
+    if (areAtLarge(ground, bound) || isStillToBe(ground, bound)) return false;
+  }
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
   if (isDoneTo(ground, pattern, cue, action)) return false;
+  if (pattern.ensures) return isSeenTo(ground, action);
+  // "a promise that [pupils] would be able to choose" does not bind the pupils
+  if (pattern.bound === "doer" && pattern.status === "pledged" && !isControlled(ground, action)) return false;
   // "undertook [a tour] to see it"
   if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false;
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
@@ -57,6 +63,23 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
   const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && PLAIN_SAY_VERBS.has(verb));
   return tells && isOwn(ground, bound, report?.speaker ?? null);
+}
+
+/**
+ * "promised that [every pupil would receive] a laptop, that [nobody would be dismissed]": what the speaker sees to.
+ * What others will do of their own accord, or what "it" or "they" will do, is another matter, and so is a bare passive,
+ * which has a pattern of its own.
+ */
+function isSeenTo(ground: Ground, action: number): boolean {
+  const { tree, predicates } = ground;
+  const { subject = null, passive = false } = predicates.get(action) ?? {};
+  const noun = subject === null ? undefined : tree.tokens[subject];
+  if (!noun) return false;
+  const isNone =
+    /^(?:nobody|none|nothing)$/i.test(noun.text) || /^no$/i.test(tree.child(noun.index, "det")?.text ?? "");
+  if (isNone) return true;
+  if (noun.upos === "PRON" || passive) return false;
+  return !isControlled(ground, action);
 }
 
 /** "a [programme] to be shown on Sunday": what will be done to it, not what it provides for. */
@@ -132,6 +155,10 @@ const areAtLarge = ({ tree }: Ground, bound: number): boolean =>
   PEOPLE_AT_LARGE.has(tree.lemma(bound)) &&
   (tree.tokens[bound]?.tag === "NNS" || tree.lemma(bound) === "public") &&
   tree.child(bound, "nummod") === null;
+
+/** "The [combined] firm will run 900 shops": what comes of a merger, and nobody yet. */
+const isStillToBe = ({ tree }: Ground, bound: number): boolean =>
+  tree.children(bound).some(({ text }) => /^(?:combined|merged|enlarged|resulting)$/i.test(text));
 
 /** "announced [2,000 job] cuts" says what will be done; "announced the cuts" refers to an earlier announcement. */
 const isTold = ({ tree }: Ground, noun: number): boolean =>
@@ -231,6 +258,17 @@ const isSpokenOf = (ground: Ground, cue: number, { verb, speaker }: Report): boo
   speaker !== null &&
   (isObserver(ground, speaker) || (verb !== null && !isStated(ground.tree.lemma(verb))));
 
+/** "The Greens [claim] that it would cut pensions": what others say of a rival. A newspaper that claims so reports it. */
+function isContended(ground: Ground, { verb, speaker }: Report): boolean {
+  if (verb === null || speaker === null || ground.tree.lemma(verb) !== "claim") return false;
+  return isAgent(ground, speaker) && !isObserver(ground, speaker) && !isOfMedia(ground, speaker);
+}
+
+const isOfMedia = (ground: Ground, speaker: number): boolean =>
+  partyOf(ground, speaker).actors.some((id) =>
+    ground.context.actors.some((actor) => actor.id === id && isMediaName(actor.name, null)),
+  );
+
 const isStated = (lemma: string): boolean => SAY_VERBS.has(lemma) && !FEAR_VERBS.has(lemma);
 
 /**
@@ -253,6 +291,7 @@ export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: numb
     return true;
   if (bound !== null && (areTwoPersons(ground, bound, report.speaker) || isToldOfMany(ground, bound, report)))
     return true;
+  if (bound !== null && isContended(ground, report) && !mayBeSame(ground, bound, report.speaker)) return true;
   if (pattern.cue.lemma && bound !== null) return false;
   return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));
 }

@@ -1,9 +1,11 @@
+import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import {
   ANNOUNCE_VERBS,
   DECREED_NOUNS,
   DEED_NOUNS,
   IMPERSONAL_PLAN_VERBS,
   PRESENT_VERBS,
+  VOW_VERBS,
 } from "../../language/lexicon/en/commitment-words.js";
 import {
   ASPECT_VERBS,
@@ -33,7 +35,9 @@ export function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const { subject = null, report = null } = predicates.get(cue) ?? {};
   // "Mr Orr said a [referendum] would be held": a decision of those who govern
   if (subject !== null && report !== null && DECREED_NOUNS.has(tree.lemma(subject))) return false;
-  return SHOW_VERBS.has(tree.lemma(cue)) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
+  // "Mr Orr will be released"
+  const isOfPerson = subject !== null && tree.entity(subject) === "PERSON" && tree.lemma(cue) === "release";
+  return (SHOW_VERBS.has(tree.lemma(cue)) && !isOfPerson) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
 }
 
 /** "[It] is planned to build": the subject stands for the plan. */
@@ -43,8 +47,17 @@ function isExpletive({ tree, predicates }: Ground, token: number): boolean {
   return predicates.get(word.head)?.passive === true && IMPERSONAL_PLAN_VERBS.has(tree.lemma(word.head));
 }
 
+/** "[Ms Orr], whose department will answer": the owner of the subject, who is named. */
+function ownerOfRelative({ tree }: Ground, token: number): number | null {
+  const whose = tree.child(token, "poss");
+  if (whose?.tag !== "WP$") return null;
+  const clause = tree.tokens[tree.tokens[token]?.head ?? token];
+  return clause?.deprel === "relcl" && clause.head < token ? clause.head : null;
+}
+
 export function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
-  const token = candidateFor(ground, match, action);
+  const found = candidateFor(ground, match, action);
+  const token = found === null ? null : (ownerOfRelative(ground, found) ?? found);
   if (token === null || !isExpletive(ground, token)) return token;
   return ground.predicates.get(match.cue)?.report?.speaker ?? null;
 }
@@ -105,6 +118,8 @@ function suffers(ground: Ground, { subject, report }: Predicate): boolean {
 function speakerFor(ground: Ground, { head, subject, report }: Predicate): number | null {
   const { tree } = ground;
   const speaker = report?.speaker ?? null;
+  if (subject !== null && speaker !== null && vowsItself(ground, subject, speaker, report?.verb ?? null))
+    return speaker;
   if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
   const pronoun = tree.tokens[subject]?.text.toLowerCase() ?? "";
   if (pronoun === "they" && /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "")) {
@@ -128,6 +143,29 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
   if (areSeveral || isQuotedAlone) return null;
   return tree.entity(speaker) === "PERSON" ? null : speaker;
 }
+
+/** "[A deputy] promised that he would", "[My landlord] announced that she would": nobody vows for another person. */
+function vowsItself(ground: Ground, subject: number, speaker: number, verb: number | null): boolean {
+  const { tree } = ground;
+  if (verb === null || !/^s?he$/i.test(tree.tokens[subject]?.text ?? "")) return false;
+  const isVow = VOW_VERBS.has(tree.lemma(verb)) || tree.lemma(verb) === "announce";
+  const noun = tree.lemma(speaker);
+  return (
+    isVow &&
+    tree.tokens[speaker]?.tag === "NN" &&
+    AGENT_NOUNS.has(noun) &&
+    !SPEAKING_BODY_NOUNS.has(noun) &&
+    !SPEAKING_FOR.has(noun) &&
+    // "The leader of the Greens, Ben Lessen,": his name decides
+    tree.child(speaker, "appos") === null &&
+    partyOf(ground, speaker).actors.length === 0
+  );
+}
+
+/** Those who speak for another person. */
+const SPEAKING_FOR = words(
+  "lawyer attorney solicitor barrister counsel agent manager adviser advisor aide publicist spokesman spokeswoman spokesperson representative official office family",
+);
 
 /** "[Norrick] was ordered by the court to pay": the party that is made to do it, not the one that makes it. */
 function receiverOf({ tree, predicates }: Ground, cue: number, action: number): number | null {

@@ -29,7 +29,22 @@ export function firstOfPhrase({ tree }: Ground, head: number, predicate: Predica
   return first;
 }
 
-export function lastOfPhrase({ tree }: Ground, head: number): number {
+export function lastOfPhrase(ground: Ground, head: number): number {
+  const last = lastWithoutContrast(ground, head);
+  const second = contrastAfter(ground, last);
+  return second === null ? last : Math.min(Math.max(last, lastWithoutContrast(ground, second)), head + LONGEST);
+}
+
+/** "return the money[, but would ask for the land]": a second deed of the same subject that limits the first. */
+function contrastAfter({ tree, predicates }: Ground, last: number): number | null {
+  const but = tree.tokens[tree.tokens[last + 1]?.text === "," ? last + 2 : last + 1];
+  if (but?.deprel !== "cc" || but.text.toLowerCase() !== "but") return null;
+  const second = tree.children(but.head).find(({ deprel, index }) => deprel === "conj" && index > but.index);
+  if (!second || tree.child(second.index, "nsubj", "nsubjpass") !== null) return null;
+  return /^(?:will|would|shall)$/.test(predicates.get(second.index)?.modal ?? "") ? second.index : null;
+}
+
+function lastWithoutContrast({ tree }: Ground, head: number): number {
   const second = joinedAfter(tree, head);
   let last = second === null ? head : Math.max(second, tree.lastIn(second));
   let comma = false;

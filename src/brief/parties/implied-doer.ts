@@ -1,5 +1,7 @@
+import { words } from "../../language/lexicon/words.js";
 import type { Ground } from "../ground.js";
 import { governmentOf } from "./body-of-person.js";
+import { mentionedAt } from "./mentioned-actors.js";
 import { isAgent, partyOf } from "./party.js";
 import { bodyBefore, LOOK_BACK, NEAR } from "./recent-bodies.js";
 
@@ -14,6 +16,7 @@ export function impliedDoers(ground: Ground, cue: number, action: number): reado
   const from = subject === null ? cue : Math.min(cue, ground.tree.firstIn(subject));
   const found = [
     ownersOfSubject(ground, action),
+    employersOfSubject(ground, action),
     doersBefore(ground, action),
     lastBodyOrGovernment(ground, from),
     bodyBefore(ground, from, LOOK_BACK),
@@ -40,6 +43,21 @@ function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   const owners = owner ? partyOf(ground, owner.index).actors : [];
   return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
 }
+
+/** "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares": by their employer. */
+function employersOfSubject(ground: Ground, action: number): readonly string[] {
+  const { predicates, tree, persons } = ground;
+  const { subject = null, passive = false } = predicates.get(action) ?? {};
+  if (subject === null || !passive || !EMPLOYED.has(tree.lemma(subject))) return [];
+  const holders = tree.children(subject).flatMap(({ deprel, text, index }) => {
+    if (/^(?:compound|nmod|poss)$/.test(deprel)) return [index];
+    return deprel === "prep" && /^(?:at|of)$/i.test(text) ? (tree.child(index, "pobj")?.index ?? []) : [];
+  });
+  const bodies = holders.map((holder) => mentionedAt(ground, holder).filter((id) => !persons.has(id)));
+  return bodies.find(({ length }) => length > 0) ?? [];
+}
+
+const EMPLOYED = words("staff employee worker workforce crew");
 
 /** "[Norland] will lay a cable ... The cable will be laid in May": the actor that was said to do the same. */
 function doersBefore(ground: Ground, action: number): readonly string[] {

@@ -1,5 +1,5 @@
 import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
-import { LIGHT_VERBS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { LIGHT_VERBS, PURPOSE_NOUNS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { OBJECT_CONTROL_VERBS } from "../../language/lexicon/en/control-words.js";
 import { MEASURE_UNITS } from "../../language/lexicon/en/date-words.js";
 import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
@@ -202,7 +202,8 @@ export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>):
   const named = tree
     .children(noun.index)
     .find(({ deprel, tag }) => /^(compound|nmod|amod)$/.test(deprel) && /^NN/.test(tag));
-  return named ? { subject: named.index, subjectSource: "control" } : NONE; // "[government] plans to cut"
+  // "[government] plans to cut"
+  return named ? { subject: named.index, subjectSource: "control" } : doerWith(tree, noun, known);
 }
 
 /** In heads, from a noun up to the verb of its clause: "consulted on its [plans]". */
@@ -222,6 +223,13 @@ function ownDoer(tree: Tree, noun: Token, owner: Token, known: Map<number, Subje
 function holderOf(tree: Tree, { subject }: SubjectOf): SubjectOf | null {
   const holder = subject === null || AGENT_NOUNS.has(tree.lemma(subject)) ? null : tree.child(subject, "poss");
   return holder && { subject: holder.index, subjectSource: "control" };
+}
+
+/** "[The firm] is buying a ship, with plans to rebuild it": the subject of the clause around. */
+function doerWith(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
+  const prep = noun.deprel === "pobj" && PURPOSE_NOUNS.has(tree.lemma(noun.index)) ? tree.head(noun) : null;
+  const verb = prep && /^with$/i.test(prep.text) ? tree.head(prep) : null;
+  return verb?.upos === "VERB" ? from(findSubject(tree, verb.index, known), "adjunct") : NONE;
 }
 
 /** "[BT] unveiled plans": the subject of the verb that governs the noun. */

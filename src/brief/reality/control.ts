@@ -43,9 +43,17 @@ export function isControlled(ground: Ground, verb: number): boolean {
     return tree
       .children(verb)
       .some(({ text }) => /^(?:sure|certain)$/i.test(text) || OPENED_ADJECTIVES.has(text.toLowerCase())); // "make it [clearer]": an effect
+  // "will consider it an insult": a view; "will consider whether to pay" is a deed
+  if (/^(?:consider|deem)$/.test(lemma) && isHeldAs(ground, predicate)) return false;
   const clause = tree.child(verb, "csubj"); // "[selling it] would cut costs"; but "[Save] the Harbour will march"
   if ((clause && mentionedAt(ground, clause.index).length === 0) || isAssessment(ground, predicate)) return false;
-  if (leadsTo(ground, predicate) || lasts(ground, predicate) || isOfWhatItIs(ground, predicate)) return false;
+  if (
+    holdsShare(ground, predicate) ||
+    leadsTo(ground, predicate) ||
+    lasts(ground, predicate) ||
+    isOfWhatItIs(ground, predicate)
+  )
+    return false;
   const done = ASPECT_VERBS.has(lemma)
     ? tree.children(verb).find(({ index, tag, deprel }) => index > verb && (tag === "VB" || deprel === "xcomp"))
     : null;
@@ -118,6 +126,20 @@ function isOfWhatItIs({ tree }: Ground, { head, subject }: Predicate): boolean {
   const isNew = tree.children(noun.index).some(({ text }) => /^an?$/i.test(text));
   return isNew && /^(?:it|this|that)$/i.test(thing?.text ?? "");
 }
+
+/** "will consider [it an insult]" */
+function isHeldAs({ tree }: Ground, { head, object }: Predicate): boolean {
+  const held = tree.child(head, "oprd", "ccomp");
+  const what = object ?? (held && (tree.child(held.index, "nsubj")?.index ?? null));
+  return held !== null && what !== null && /^(?:it|this|that)$/i.test(tree.tokens[what]?.text ?? "");
+}
+
+/** "will control [16% of the market]", "will hold [a majority]": what somebody then has. */
+const holdsShare = ({ tree }: Ground, { head, object }: Predicate): boolean =>
+  /^(?:control|hold|retain|keep|command)$/.test(tree.lemma(head)) &&
+  object !== null &&
+  (tree.entity(object) === "PERCENT" ||
+    /^(?:%|percent|share|majority|seat|half|third|quarter)$/.test(tree.lemma(object)));
 
 /** "will lead [to conflict]", "will set [a precedent]", "will stand [trial]": effects and ordeals. */
 function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {

@@ -31,13 +31,15 @@ export function isHearsay(ground: Ground, token: number): boolean {
 
 const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
 
-/** "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close". */
+/** "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close", "[reports] that it will close were denied". */
 function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
   if (noun.upos !== "NOUN" || !isThatClause) return false;
   if (DOUBT_NOUNS.has(tree.lemma(noun.index))) return true;
   if (tree.child(noun.index, "det")?.text.toLowerCase() === "no") return true;
-  return CLAIM_NOUNS.has(tree.lemma(noun.index)) && noun.deprel === "dobj" && isDoubted(tree, noun.head);
+  return (
+    CLAIM_NOUNS.has(tree.lemma(noun.index)) && /^(?:dobj|nsubjpass)$/.test(noun.deprel) && isDoubted(tree, noun.head)
+  );
 }
 
 /** "[denied] reports", "[refused] to confirm reports" */
@@ -48,12 +50,13 @@ function isDoubted(tree: Ground["tree"], verb: number): boolean {
 }
 
 /**
- * "[denied] planning to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is]
+ * "[denied] planning to close", "[alleged] that they plan to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is]
  * that it will close".
  */
 function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): boolean {
   const lemma = tree.lemma(verb.index);
   if (DENY_VERBS.has(lemma)) return clause.deprel !== "dobj";
+  if (lemma === "allege") return clause.deprel === "ccomp";
   if (clause.deprel === "xcomp") {
     if (predicates.get(verb.index)?.passive && HEARSAY_VERBS.has(lemma)) return true;
     return HOPE_VERBS.has(lemma);

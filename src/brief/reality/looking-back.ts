@@ -77,3 +77,30 @@ function isNews({ tree, predicates }: Pick<Ground, "tree" | "predicates">, noun:
   if (ANNOUNCE_VERBS.has(tree.lemma(noun.head))) return true;
   return verb.perfect && verb.tense !== "past" && /^(?:take|make|reach)$/.test(tree.lemma(noun.head));
 }
+
+/**
+ * "[had been expected] to speak", "was [expected] to speak but cancelled her visit", "originally [tipped] to win": what
+ * was once to come and did not, or is over.
+ */
+export function isOvertaken(ground: Ground, cue: number): boolean {
+  const { tree, predicates } = ground;
+  const verb = predicates.get(cue);
+  if (isFormerly(tree, cue) && verb?.tense !== "present") return true;
+  if (verb?.tense !== "past") return false;
+  // "said they had [expected] more": earlier than what they said
+  if (verb.perfect && (verb.report === null || EXPECTING.test(tree.lemma(cue)))) return true;
+  return verb.report === null && [cue, tree.child(cue, "xcomp")?.index ?? cue].some((at) => isCutShort(ground, at));
+}
+
+const EXPECTING = /^(?:expect|anticipate|hope)$/;
+
+const isFormerly = (tree: Tree, verb: number): boolean =>
+  tree.children(verb).some(({ text, index }) => index < verb && FORMER_ADVERBS.has(text.toLowerCase()));
+
+/** "was expected to [speak] but cancelled": another past verb after "but". */
+const isCutShort = ({ tree, predicates }: Ground, verb: number): boolean =>
+  tree.children(verb).some(({ deprel, text }) => deprel === "cc" && /^but$/i.test(text)) &&
+  tree.children(verb).some(({ deprel, index }) => {
+    const next = deprel === "conj" ? predicates.get(index) : undefined;
+    return next !== undefined && next.tense === "past" && next.modal === null && next.form === "finite";
+  });

@@ -13,7 +13,14 @@ import {
   MEASURED_CHANGE_VERBS,
   OPEN_ADJECTIVES,
 } from "../../language/lexicon/en/forecast-words.js";
-import { INTERROGATE_VERBS, MANNER_OF_SPEAKING_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import {
+  EXAMINE_VERBS,
+  INTERROGATE_VERBS,
+  MANNER_OF_SPEAKING_VERBS,
+  SAY_VERBS,
+  THINK_VERBS,
+} from "../../language/lexicon/en/reporting-verbs.js";
+import type { Token } from "../../language/types.js";
 import { lastDayOf } from "../due-dates/calendar.js";
 import { headOfTime } from "../due-dates/date-phrase.js";
 import type { Ground } from "../ground.js";
@@ -94,13 +101,26 @@ export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
   );
 }
 
-/** "asked [whether he would go]", "pressed on [whether they would]": an open question. */
-export function isAskedOfSomebody({ tree }: Ground, cue: number): boolean {
+/**
+ * "asked [whether he would go]", "pressed on [whether they would]": an open question. "did not say [whether it would
+ * close]", "declined to say": so is this, unless the text tells when it will be answered.
+ */
+export function isAskedOfSomebody(ground: Ground, cue: number): boolean {
+  const { tree } = ground;
   const mark = tree.child(cue, "mark");
   if (!mark || !/^(?:whether|if)$/i.test(mark.text)) return false;
   let above = tree.tokens[cue] && tree.head(tree.tokens[cue]);
   if (above?.upos === "ADP" || above?.upos === "SCONJ") above = tree.head(above);
-  return above != null && above.upos === "VERB" && INTERROGATE_VERBS.has(tree.lemma(above.index));
+  if (above?.upos !== "VERB") return false;
+  if (INTERROGATE_VERBS.has(tree.lemma(above.index))) return true;
+  const isOpen = isLeftUnsaid(ground, above) || EXAMINE_VERBS.has(tree.lemma(above.index));
+  return isOpen && ground.timesNear(cue).length === 0;
+}
+
+/** "did not [say]", "declined to [comment]" */
+function isLeftUnsaid({ tree, predicates }: Ground, { index, deprel, head }: Token): boolean {
+  if (!SAY_VERBS.has(tree.lemma(index))) return false;
+  return predicates.get(index)?.negated === true || (deprel === "xcomp" && FAIL_VERBS.has(tree.lemma(head)));
 }
 
 /** "[what could be] her last race": it identifies the race, and asks nothing. */

@@ -111,11 +111,18 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
       tree.lemma(head) === "want" && (tree.tokens[head]?.deprel === "relcl" || form === "gerund"),
   },
   {
-    name: "a past wish in the speaker's own words",
-    // "said it wanted to" is the present in reported words
-    example: "“We [wanted] to make sure of it”",
-    test: ({ tree, isQuoted }, { head, tense }) =>
-      tree.lemma(head) === "want" && tense === "past" && isQuoted(tree.tokens[head]?.start ?? -1),
+    name: "a past wish",
+    // "said it wanted to" is the present in reported words, and so is "did not say, but wanted to"
+    example: "The clubs [wanted] to cap it, “We [wanted] to make sure of it”",
+    test: ({ tree, isQuoted }, { head, tense, report }) =>
+      tree.lemma(head) === "want" &&
+      tense === "past" &&
+      (isQuoted(tree.tokens[head]?.start ?? -1) || (report === null && tree.tokens[head]?.deprel !== "conj")),
+  },
+  {
+    name: "true of anybody",
+    example: "If you wash it, it will not [get] rid of it.",
+    test: isOfAnybody,
   },
   { name: "asked for with if", example: "if it would [appeal]", test: ({ tree }, { head }) => isAskedIf(tree, head) },
   {
@@ -178,18 +185,31 @@ const OPTIONS: ReadonlySet<string> = new Set(["can", "could", "may", "might", "s
  * bill that [would] oblige banks to pay" obliges nobody yet.
  */
 export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => {
-  const modal = predicates.get(cue)?.modal ?? "";
+  const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+  // "may be [prepared] to pay"
+  const modal = predicates.get(cue)?.modal ?? (deprel === "acomp" ? predicates.get(head)?.modal : null) ?? "";
   return OPTIONS.has(modal) || (modal === "would" && ORDER_VERBS.has(tree.lemma(cue)));
 };
 
 /** "would not work with him [if he were]", "would do so [if she could]", "would [rather] run". */
-function hasUnrealCondition({ tree, predicates }: Ground, { head, condition }: Predicate): boolean {
+function hasUnrealCondition(ground: Ground, main: Predicate): boolean {
+  const { tree, predicates } = ground;
+  const { head, condition } = main;
   if (tree.children(head).some(({ text, index }) => index < head && /^(?:rather|sooner)$/i.test(text))) return true;
   const clause = condition === null ? undefined : predicates.get(condition);
   if (condition === null || clause === undefined) return false;
   // "would cut taxes if they [were elected]": what parties promise
   if (/^(?:re-?)?elect$/.test(tree.lemma(condition))) return false;
-  return clause.tense === "past" || /^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "");
+  if (/^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "")) return true;
+  return clause.tense === "past" && !isBackshifted(ground, main, clause);
+}
+
+/** "said it would close if sales [fell]": the past tense of reported words, unlike "if he [were]", "if she [had known]". */
+export function isBackshifted({ tree, predicates, isQuoted }: Ground, main: Predicate, clause: Predicate): boolean {
+  if (predicates.get(main.report?.verb ?? -1)?.tense !== "past" || isQuoted(tree.tokens[main.head]?.start ?? -1))
+    return false;
+  const isWere = [clause.head, ...clause.group].some((at) => /^were$/i.test(tree.tokens[at]?.text ?? ""));
+  return main.modal === "would" && clause.modal === null && !clause.perfect && !isWere;
 }
 
 /**
@@ -202,6 +222,14 @@ export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: 
   const saying = report?.verb ?? null;
   const isReported = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
   return isQuoted(tree.tokens[modal]?.start ?? -1) && !isReported;
+}
+
+/** "If [you] wash it, it is not going to get rid of it", unlike "If you call us, [we] will come". */
+function isOfAnybody({ tree, predicates }: Ground, { head, condition, subject, modal }: Predicate): boolean {
+  const going = modal === "going to" ? predicates.get(tree.tokens[head]?.head ?? -1) : undefined;
+  const clause = predicates.get(condition ?? going?.condition ?? -1);
+  const [one, other] = [clause?.subject, subject].map((at) => tree.tokens[at ?? -1]?.text.toLowerCase() ?? "");
+  return one === "you" && other !== "" && other !== "i" && other !== "we";
 }
 
 function isNotMeant({ tree, predicates }: Ground, verb: number): boolean {

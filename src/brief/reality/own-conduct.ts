@@ -31,17 +31,30 @@ export function isOwnConduct(ground: Ground, cue: number): boolean {
 }
 
 /**
- * "rejected the [notion] that it could fail", "dismissed [reports] that he said he would go": nobody vouches for it.
+ * "rejected the notion that it [could] fail", "denied [reports] that he said he would go", "ruled out the [possibility]
+ * of a tax", "denied that it [would] close": nobody vouches for it.
  */
-export function isRejected({ tree, predicates }: Ground, cue: number): boolean {
+export function isRejected(ground: Ground, cue: number): boolean {
+  const { tree } = ground;
   let at: Token | null = tree.tokens[cue] ?? null;
-  for (let steps = 0; at && /^(?:ccomp|acl|relcl)$/.test(at.deprel) && steps < MOST_CLAUSES; steps++) {
+  for (let steps = 0; at && steps < MOST_CLAUSES; steps++) {
+    if (at.upos === "NOUN") return isRejectedThing(ground, at);
+    if (!/^(?:ccomp|acl|relcl)$/.test(at.deprel)) return false;
     const above: Token | null = tree.head(at);
-    if (above?.upos === "NOUN") {
-      const verb = predicateOver({ tree, predicates }, above.index);
-      return above.deprel === "dobj" && verb !== undefined && REJECT_VERBS.has(tree.lemma(verb.head));
-    }
+    if (above?.upos === "VERB" && at.deprel === "ccomp" && rejects(ground, above.index)) return true;
     at = above;
   }
   return false;
 }
+
+/** "dismissed the [idea]", "the [reports] were denied", unlike "did not rule out the [possibility]". */
+function isRejectedThing(ground: Ground, noun: Token): boolean {
+  const verb = predicateOver(ground, noun.index);
+  if (verb === undefined || noun.head !== verb.head || !rejects(ground, verb.head)) return false;
+  return noun.deprel === (verb.passive ? "nsubjpass" : "dobj");
+}
+
+const rejects = ({ tree, predicates }: Ground, verb: number): boolean =>
+  predicates.get(verb)?.negated === false &&
+  (REJECT_VERBS.has(tree.lemma(verb)) ||
+    (tree.lemma(verb) === "rule" && tree.children(verb).some(({ text }) => /^out$/i.test(text))));

@@ -18,7 +18,13 @@ export function isRequested(ground: Ground, token: number): boolean {
     const asks = predicates.has(head.index) && DEMAND_VERBS.has(tree.lemma(head.index));
     if (isComplement && asks && !isAssertion(ground, at, head)) return true;
   }
-  return at !== null && tree.tokens[tree.lastIn(at.index)]?.text === "?";
+  return at !== null && endsInQuestion(tree, tree.lastIn(at.index));
+}
+
+/** "Will they pay[?]”" */
+function endsInQuestion({ tokens }: Tree, last: number): boolean {
+  const isMark = /^["”’')\]]+$/u.test(tokens[last]?.text ?? "");
+  return tokens[isMark ? last - 1 : last]?.text === "?";
 }
 
 /** "insisted that they [are] committed to it" asserts it; "insisted that they [be] told" demands it. */

@@ -135,4 +135,46 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Ada Orr won most of the pledged delegates.")).toEqual([]);
     expect(actionsIn("Ada Orr pledged ten lorries.")).toEqual(["[give] ten lorries"]);
   });
+
+  it("is denied for threats, and for what somebody claims of a rival", () => {
+    expect(actionsIn("Norrick Rail threatened to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr claimed that Norrick Rail would close the depot.")).toEqual([]);
+    expect(actionsIn("Norrick Rail claimed that it would close the depot.")).toEqual(["close the depot"]);
+    expect(actionsIn("Ada Orr alleged that Norrick Rail planned to close the depot.")).toEqual([]);
+  });
+
+  it("is denied for views", () => {
+    expect(actionsIn("Ada Orr said she would consider it an insult.")).toEqual([]);
+    expect(actionsIn("Ada Orr said it would be classed as a gift.")).toEqual([]);
+    expect(actionsIn("Ada Orr said she would consider the offer.")).toEqual(["consider the offer"]);
+    expect(actionsIn("Ada Orr will consider how to pay.")).toEqual(["consider how to pay"]);
+  });
+
+  it("is denied for what comes of a merger", () => {
+    expect(actionsIn("The combined firm will run 900 shops.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will now control 16% of the market.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will run 900 shops.")).toEqual(["run 900 shops"]);
+  });
+
+  it("is denied for what holds for anybody", () => {
+    expect(actionsIn('"If you wash it, the soap is not going to remove it," Norrick Rail said.')).toEqual([]);
+    expect(actionsIn('"If you call us, we will repair it," Ada Orr said.')).toEqual(["repair it"]);
+  });
+
+  it("is affirmed for what others are promised", () => {
+    expect(actionsIn("The mayor promised that every pupil would receive a laptop.")).toEqual([
+      "[ensure that] every pupil would receive a laptop",
+    ]);
+    expect(actionsIn("The mayor promised that nobody would be dismissed.")).toEqual([
+      "[ensure that] nobody would be dismissed",
+    ]);
+    expect(actionsIn("The mayor gave a promise that pupils would be able to choose.")).toEqual([
+      "[ensure that] pupils would be able to choose",
+    ]);
+  });
+
+  it("is denied for an open question and what may be", () => {
+    expect(actionsIn("Norrick Rail said it may be prepared to raise its offer.")).toEqual([]);
+    expect(actionsIn('"Will Norrick Rail close the depot?" Ada Orr asked.')).toEqual([]);
+  });
 });

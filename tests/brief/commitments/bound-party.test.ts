@@ -241,4 +241,28 @@ describe("the bound party", () => {
     expect(boundIn(`${before} The Chilean will sell the club.`)).toEqual(["Ada Orr"]);
     expect(boundIn(`${before} The chairman of Norrick Rail will sell the club.`)).not.toContain("Ada Orr");
   });
+
+  it('is the owner of "whose department"', () => {
+    expect(boundIn("The plan was drawn up by Ada Orr, whose department will repair the bridge.")).toEqual(["Ada Orr"]);
+  });
+
+  it('is the subject of the clause around "with plans to"', () => {
+    expect(boundIn("Norrick Rail is buying its largest ship yet, with plans to rebuild it.")).toEqual(["Norrick Rail"]);
+  });
+
+  it("is whoever announces that a person will be released", () => {
+    expect(boundIn("Norland announced that Ben Lessen would be released from prison.")).toEqual(["Norland"]);
+  });
+
+  it("is a person without a name who vows, and not the last one named", () => {
+    const before = "Ada Orr met Ben Lessen.";
+    expect(boundIn(`${before} A deputy promised that he would build a school.`)).toEqual(["deputy"]);
+    expect(boundIn(`${before} He promised that he would build a school.`)).toEqual(["Ben Lessen"]);
+    expect(boundIn("The leader of the union, Ben Lessen, announced he would resign.")).toEqual(["Ben Lessen"]);
+  });
+
+  it("is the employer of staff who will be paid", () => {
+    const before = "Verland Bank lent the money.";
+    expect(boundIn(`${before} Norrick Rail workers will be paid in June.`)).toEqual(["Norrick Rail"]);
+  });
 });

@@ -87,4 +87,19 @@ describe("not binding", () => {
     expect(actionsIn("The bill would require Norrick Rail to close the depot.")).toEqual([]);
     expect(actionsIn("The law requires Norrick Rail to close the depot.")).toEqual(["close the depot"]);
   });
+
+  it("is a past wish, unless it is reported", () => {
+    expect(actionsIn("Norrick Rail wanted to close the depot.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it wanted to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("is an unreal condition, but not one in the past tense of reported words", () => {
+    const conditionsIn = (text: string) =>
+      extract({ text, published: "2019-01-10" }).commitments.map(({ condition }) => condition);
+    expect(conditionsIn("The union said it would strike if the talks failed.")).toEqual(["if the talks failed"]);
+    expect(conditionsIn("The union said it would strike unless the mayor paid.")).toEqual(["unless the mayor paid"]);
+    expect(conditionsIn("The union said it would strike if it could.")).toEqual([]);
+    expect(conditionsIn("The union said it would strike if it were stronger.")).toEqual([]);
+    expect(conditionsIn('"The union would strike if the talks failed," Ada Orr said.')).toEqual([]);
+  });
 });

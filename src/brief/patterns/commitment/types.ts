@@ -23,6 +23,8 @@ export interface CommitmentPattern extends TreePattern {
     | null;
   /** Whether the commitment counts even if the text does not say who is bound. */
   readonly unnamed?: true;
+  /** The action is a clause with a subject of its own: "promised that [every pupil would have a desk]". */
+  readonly ensures?: true;
   /** The verb for an action that is a noun, if "carry out" would be wrong. */
   readonly verb?: string;
   /** What else must hold, for example that the bound party is an actor who controls the action. */

@@ -33,6 +33,37 @@ export const VERBS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Airways hopes to hire 400 pilots by June.",
   },
   {
+    // what a body decides itself it does not only expect; the outlook has it too
+    name: "expects to do by its own decision",
+    kind: "plan",
+    bound: "subject",
+    action: "action",
+    status: "planned",
+    willed: "name",
+    cue: {
+      lemma: words("expect"),
+      upos: ["VERB"],
+      passive: false,
+      negated: false,
+      perfect: false,
+      form: ["finite"],
+      modal: [""],
+    },
+    nodes: {
+      action: {
+        of: "cue",
+        is: "child",
+        deprel: ["xcomp"],
+        infinitive: true,
+        lemma: CONDUCT_VERBS,
+        notLemma: words("sell"),
+      },
+    },
+    needs: "agent",
+    example: "Norrick Coffee expects to close 300 shops.",
+    counterExample: "Norrick Coffee expects to lose 300 shops.",
+  },
+  {
     name: "will receive from",
     verb: "give",
     kind: "plan",

@@ -5,6 +5,7 @@ import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lex
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import type { Predicate } from "../../predicates/types.js";
+import { isOvertaken } from "../../reality/looking-back.js";
 import {
   isAskedOfSomebody,
   isFailed,
@@ -12,6 +13,7 @@ import {
   isFreeRelative,
   isGuessOfPast,
 } from "../../reality/not-a-forecast.js";
+import { isBackshifted } from "../../reality/not-binding.js";
 import { isPastView } from "../../reality/present-facts.js";
 import { isIndirectQuestion } from "../../reality/requests.js";
 import { isAfterHyphen } from "../../tree-walks.js";
@@ -105,7 +107,7 @@ export const CLAUSE_TESTS = {
     const thought = OPINION_VERBS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
     if (
-      (clause.tense === "past" && clause.subjectSource === "own") ||
+      (clause.tense === "past" && clause.subjectSource === "own" && !isBackshifted(ground, main, clause)) ||
       clause.perfect ||
       main.perfect ||
       main.tense === "past" ||
@@ -136,11 +138,35 @@ export const CLAUSE_TESTS = {
   "not a question": (ground, cue) =>
     (!isIndirectQuestion(ground.tree, cue) || isFreeRelative(ground, cue)) && !isAskedOfSomebody(ground, cue),
 
-  /** "had [previously] said it would", "I [thought] it would": a past view. */
-  "not a former view": ({ tree, predicates }, cue) => {
-    const verb = predicates.get(cue)?.report?.verb ?? null;
+  /** "a dispute that [threatened] the town": over, unlike "[threatened] to strike". */
+  "not a past threat to a thing": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    const isThreat = /^(?:threaten|endanger|jeopardise|jeopardize|risk)$/.test(tree.lemma(cue));
+    if (!isThreat || verb?.tense !== "past" || verb.report !== null || verb.passive) return true;
+    return tree.child(cue, "xcomp", "ccomp") !== null;
+  },
+
+  /** "takes [place] on Friday", unlike "takes [you] there for a day" */
+  "takes place or effect": ({ tree }, cue) => {
+    const what = tree.child(cue, "dobj");
+    return (
+      tree.lemma(cue) !== "take" || (what !== null && /^(?:place|effect|office|shape)$/.test(tree.lemma(what.index)))
+    );
+  },
+
+  /** "had been [expected] to", "was [expected] to speak but fell ill", "originally [tipped] to win" */
+  "not overtaken": (ground, cue) => !isOvertaken(ground, cue),
+
+  /** "had [previously] said it would", "predictions had [said] that it would", "I [thought] it would": a past view. */
+  "not a former view": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+    // "The prediction [had been] that it would"
+    const isOfBe = deprel === "ccomp" && tree.lemma(head) === "be";
+    const verb = predicates.get(cue)?.report?.verb ?? (isOfBe ? head : null);
     if (verb === null) return true;
-    const { tense, subject = null } = predicates.get(verb) ?? {};
+    const { tense, subject = null, perfect = false, report = null } = predicates.get(verb) ?? {};
+    if (perfect && tense === "past" && report === null && ground.timesNear(cue).length === 0) return false;
     const isOwn = /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
     if (isOwn && tense === "past" && BELIEF_VERBS.has(tree.lemma(verb))) return false;
     return !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));

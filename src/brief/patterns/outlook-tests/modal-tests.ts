@@ -77,7 +77,11 @@ export const MODAL_TESTS = {
   /** "The reasons may be political": a guess about the present. */
   "not a present guess": ({ tree, predicates }, cue) => {
     const verb = predicates.get(cue);
-    if (tree.child(cue, "acomp")?.text.toLowerCase() === "able" || isStillToCome({ tree }, cue)) return true;
+    if (
+      /^(?:able|unable|ready|prepared|willing|forced|obliged)$/i.test(tree.child(cue, "acomp")?.text ?? "") ||
+      isStillToCome({ tree }, cue)
+    )
+      return true;
     if (verb?.passive && (LINK_VERBS.has(tree.lemma(cue)) || REGARD_VERBS.has(tree.lemma(cue))))
       return verb.condition !== null;
     if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"

@@ -96,6 +96,7 @@ export const MODALS: readonly OutlookPattern[] = [
       "not a question",
       "not a guess of the past",
       "not an avowal",
+      "not rejected",
       "not to blame",
       "not the speaker's own conduct",
       "not a restrictive clause",

@@ -55,7 +55,7 @@ export const INTEND_VERBS = words("plan intend aim propose prepare want mean opt
 /** Verbs of pledging. */
 export const PLEDGE_VERBS = words(
   `
-  pledge promise vow agree undertake swear offer commit committed threaten consent acquiesce guarantee volunteer
+  pledge promise vow agree undertake swear offer commit committed consent acquiesce guarantee volunteer
 `,
 );
 
@@ -68,7 +68,7 @@ export const WILL_VERBS = words("plan intend decide resolve pledge vow agree und
 /** What a body does by its own decision, so that [is set to] tells a plan and no expectation. */
 export const CONDUCT_VERBS = words(
   `
-  abolish acquire announce appoint ban build buy close cut deploy hire introduce invest launch open publish raise recruit
+  abolish acquire air announce appoint ban broadcast build buy close cut deploy hire introduce invest launch open publish raise recruit
   release scrap sell shut sign spend unveil
 `,
 );

@@ -45,7 +45,7 @@ export const SUFFERED_VERBS = words(`
   confuse baffle bother worry annoy anger please delight satisfy excite thrill reassure comfort tempt punish judge
   remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock inaugurate reflect
   magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick strand contest
-  oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend
+  class classify categorise categorize deem oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend
 `);
 
 /** Uncontrolled verbs that a person controls: a person goes where he or she wants, a price does not. */
@@ -105,7 +105,7 @@ export const ASPECT_VERBS = words("continue resume proceed cease stop end begin 
 
 /** Activities without an end state to bind to: [is working], [are trying], [was considering]. */
 const ONGOING_VERBS = words(`
-  work try look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
+  work try attempt endeavour endeavor strive look wait see talk consider seek hope plan expect think live watch ask face play run stand sit feel
   get become have be do go come use make take start begin call head ensure battle anticipate forecast predict fear
   suffer struggle fight study discuss investigate monitor enjoy lose win say tell
 `);

@@ -58,6 +58,11 @@ export const MANNER_OF_SPEAKING_VERBS = words("say argue suggest call ask add th
 /** [asked whether he would go], [pressed on whether they would]: an open question. */
 export const INTERROGATE_VERBS = words("ask press question quiz wonder challenge inquire enquire grill query");
 
+/** [find out whether it would pay]: looking for the answer to a question. */
+export const EXAMINE_VERBS = words(
+  "find determine establish examine investigate assess test study explore review research check discover",
+);
+
 /** [asked if they pay]: an "if" clause after these is a question, not a condition. */
 export const WONDER_VERBS = words("ask wonder check doubt inquire enquire question");
 
