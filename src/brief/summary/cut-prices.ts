@@ -1,8 +1,9 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
-import { isBare, isComma, isDash, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
+import { completesBe, isBare, isComma, isDash, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
 
 /*
  * What it costs to tear an arc of the parse. Each arc that a cut tears shows what the remaining words would lack; the
@@ -110,6 +111,16 @@ export const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent, tree }) => leadsTo(dependent, tree),
   },
   {
+    name: "what something is, in a clause",
+    cost: UNREADABLE,
+    test: ({ dependent, tree }) => completesBe(dependent, tree),
+  },
+  {
+    name: "what an adjective asks for",
+    cost: UNREADABLE,
+    test: ({ dependent, head }) => dependent.index === head.index + 1 && NEEDY_ADJECTIVES.has(head.text.toLowerCase()),
+  },
+  {
     name: "a phrase right after a verb that has nothing else",
     cost: 4.5,
     test: ({ dependent, head, tree }) => isRightAfter(dependent, head) && tree.child(head, "dobj", "prt") === null,
@@ -161,6 +172,12 @@ export const CUT_HEAD: readonly Price[] = [
 function isReported({ dependent, head }: TornArc): boolean {
   return dependent.deprel === "ccomp" && dependent.index < head.index && ACTOR_SPEECH_VERBS.has(head.lemma);
 }
+
+/** Adjectives that mean something else, or nothing, alone: "is due [to rain]", "is subject [to a vote]". */
+const NEEDY_ADJECTIVES = words(
+  "due subject prone liable able unable likely unlikely bound responsible aware unaware capable incapable akin worth " +
+    "tantamount loath apt eligible conducive devoid bereft accustomed",
+);
 
 const isRightAfter = (phrase: Token, head: Token): boolean =>
   /^(?:prep|agent)$/.test(phrase.deprel) && /^(?:VB|JJ)/.test(head.tag) && phrase.index === head.index + 1;

@@ -64,7 +64,9 @@ function lighten(draft: Draft, most: number): Lightened {
 function frontedPhrases(draft: Draft): TokenRange[] {
   const { tree } = draft.reading;
   const [first] = draft.tokens;
-  if (!first || !OPENS_CIRCUMSTANCE.test(first.text)) return [];
+  // "[Joined with a plan for the north,] the works would cost"
+  const isParticiple = first !== undefined && /^VB[GN]$/.test(first.tag) && first.deprel === "advcl";
+  if (!first || !(isParticiple || OPENS_CIRCUMSTANCE.test(first.text))) return [];
   return draft.tokens
     .map((token) => tree.reach(token))
     .map(({ firstToken, endToken }) => ({

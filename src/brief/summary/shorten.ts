@@ -6,6 +6,7 @@ import { countWords, type Draft } from "./draft.js";
 import { endWithEllipsis } from "./ellipsis.js";
 import {
   CIRCUMSTANCE,
+  completesBe,
   hasWholeQuotations,
   isBare,
   isClosedByComma,
@@ -53,7 +54,8 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
       token.deprel === "advcl" &&
       isFreeClause(token, draft) &&
       !isBareTiming(headOrSelf(draft.reading.tree, token), draft) &&
-      !leadsTo(token, draft.reading.tree),
+      !leadsTo(token, draft.reading.tree) &&
+      !completesBe(token, draft.reading.tree),
   },
   { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== null },
   {
@@ -164,12 +166,22 @@ export function shorten(draft: Draft, most: number, nameSpeaker: boolean): strin
       if (countWords(text) <= most) return text;
       const range = removable(draft, token);
       if (!range) continue;
-      draft.drop(range);
+      if (isContrast(draft.reading.tree, range)) draft.elide(range);
+      else draft.drop(range);
       text = draft.print();
     }
   }
   return countWords(text) <= most ? text : endWithEllipsis(draft, most, nameSpeaker);
 }
+
+/**
+ * "saw a plane crash[, but nobody was hurt]", "will sell the depot[, although the council objects]": what is left may
+ * mislead, so that the gap is marked.
+ */
+const isContrast = ({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean => {
+  const words = tokens.slice(firstToken, Math.min(endToken, firstToken + 3)).filter(({ deprel }) => deprel !== "punct");
+  return /^(?:but|yet|although|though|albeit|while|whereas|despite|notwithstanding|even)$/i.test(words[0]?.text ?? "");
+};
 
 /**
  * The subtree of a token with the marks around it. Null if it contains the main verb or most of the words, or if no
@@ -199,13 +211,31 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   if (before && (before.text === "," || before.text === "(" || before.deprel === "cc" || opens)) firstToken--;
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;
-  if ((before?.text === "," && after?.text === ",") || (opens && closes)) endToken++;
+  if ((before?.text === "," && after?.text === "," && !endsOpening(tree, token, endToken)) || (opens && closes))
+    endToken++;
   else if (isClosed) endToken++;
+  // "said that[, in May,] it closed": the comma of a phrase that opens the clause
+  else if (before?.deprel === "mark" && after?.text === ",") endToken++;
   if ([firstToken, endToken].some((index) => isInWord(tree, index))) return null;
   if (tree.tokens[firstToken - 1]?.deprel === "prep" || isAllOfQuotation(tree, firstToken, endToken)) return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
   return { firstToken, endToken };
+}
+
+/**
+ * "After a year in Lund[, a port], he left", "It closed the mine[, its last], Ms Orr said": the second comma also ends
+ * what precedes the main clause, and stays.
+ */
+function endsOpening(tree: Tree, token: Token, comma: number): boolean {
+  const subject = token.head > comma ? tree.child(token.head, "nsubj", "nsubjpass", "expl") : null;
+  const opensClause = /^(?:mark|cc)$/.test(tree.tokens[tree.reach(token).firstToken - 2]?.deprel ?? "");
+  if (subject && subject.index > comma && !opensClause) return true;
+  for (let above = tree.head(token); above; above = tree.head(above)) {
+    const before = above.head > comma && /^(?:ccomp|advcl|prep|npadvmod|advmod)$/.test(above.deprel);
+    if (before && Math.abs(tree.reach(above).endToken - comma) <= 1) return true;
+  }
+  return false;
 }
 
 /** Everything between two marks, which would enclose nothing. */

@@ -61,6 +61,36 @@ const cases: readonly (readonly [string, string, string])[] = [
     "Norrick will receive an initial fee of £6.5m from Calder - out of a potential total of £21m - as well as future royalties on its product sales.",
     "Norrick will receive an initial fee of £6.5m …",
   ],
+  [
+    "marks that a contrast was left out",
+    "The clerk saw two trains leave the northern depot at Lessen and collide near the old bridge on the southern road, but nobody on board either of them was hurt in the end.",
+    "The clerk saw two trains leave the northern depot at Lessen and collide near the old bridge …",
+  ],
+  [
+    "keeps the comma between what is said and who says it",
+    "Norrick Rail is to close its northern depot at Lessen, the oldest and by far the largest of the depots that it owns in the three districts, the mayor has confirmed.",
+    "Norrick Rail is to close its northern depot at Lessen, the mayor has confirmed.",
+  ],
+  [
+    "takes the comma along that closes a phrase at the beginning of a clause",
+    "Ada Orr told the council that in the spring of 2031, the railway had allowed its managers to hide the losses of the northern depots from the owners and the board.",
+    "Ada Orr told the council that the railway had allowed its managers to hide the losses of the northern depots …",
+  ],
+  [
+    "keeps the comma after what opens the sentence",
+    "In the early spring of last year, on a visit to the northern islands, Ada Orr agreed to lend the railway another 200 million crowns for its depots.",
+    "In the early spring of last year, Ada Orr agreed to lend the railway another 200 million crowns …",
+  ],
+  [
+    "keeps the clause that says what something is",
+    "Joined with a higher tax on coal and a new harbour for the ferries of the northern islands, the plan was for Norland to become the cheapest place in the region by 2010.",
+    "The plan was for Norland to become the cheapest place in the region by 2010.",
+  ],
+  [
+    "marks that words of a quotation were left out before its end",
+    'Ada Orr called the offer of the northern bank "a decent try at the very last minute of a long and tiring negotiation" with the owners of the depots of Lessen.',
+    'Ada Orr called the offer of the northern bank "a decent try …"',
+  ],
 ];
 
 describe("the short form of a key point", () => {
