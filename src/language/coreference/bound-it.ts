@@ -31,6 +31,57 @@ export function boundByClause(head: number, resolution: Resolution): Bound | nul
   return verb?.upos === "VERB" ? bodyAt(ownSubject(verb, resolution), head, resolution) : null;
 }
 
+/** Verbs whose object does what the infinitive behind it says. */
+const ORDERING =
+  /^(?:order|ask|tell|urge|force|require|allow|instruct|compel|oblige|request|advise|enable|permit|expect|want|warn|press|push|bar|ban|prohibit|forbid|stop|prevent)$/u;
+
+/** In heads, from a pronoun up to the infinitive. */
+const MOST_CLAUSES = 8;
+
+/** [The tribunal told Norrick to repay customers whom it had charged]: the object, who is to act. */
+export function boundByOrder(head: number, { index, discourse }: Resolution): Bound | null {
+  let at = index.token(head);
+  for (let step = 0; at && step < MOST_CLAUSES && at.head !== at.index; step++) {
+    const verb: Token | undefined = index.token(at.head);
+    const isInner = step > 0 && (at.deprel === "prep" || (/^[xc]comp$/u.test(at.deprel) && isInfinitive(at, index)));
+    if (verb && isInner && ORDERING.test(verb.lemma)) {
+      const object = index
+        .children(verb.index)
+        .find((c) => c > verb.index && c < head && index.token(c)?.deprel === "dobj");
+      const told = object ?? (at.deprel === "prep" ? undefined : subjectOfInfinitive(at, index));
+      const entity = told === undefined ? null : discourse.entityAt(told, head, 0);
+      return entity && /^(?:organization|country)$/u.test(entity.type) && !entity.plural
+        ? { entity, reason: `who is to act, ${entity.name}` }
+        : null;
+    }
+    // [Norrick says it will pay]: a clause with a subject of its own
+    if (step > 0 && at.deprel === "ccomp") return null;
+    at = verb;
+  }
+  return null;
+}
+
+const isInfinitive = (verb: Token, index: Resolution["index"]): boolean =>
+  index.children(verb.index).some((c) => c < verb.index && index.token(c)?.tag === "TO");
+
+const subjectOfInfinitive = (verb: Token, index: Resolution["index"]): number | undefined =>
+  index.children(verb.index).find((c) => c < verb.index && index.token(c)?.deprel === "nsubj");
+
+/** [Norrick thought about the offer and decided against it]: an object is not the subject of its own clause. */
+export function isOwnSubject(subject: number, head: number, { index }: Resolution): boolean {
+  let at = index.token(head);
+  for (let step = 0; at && step < MOST_STEPS && /^(?:pobj|prep|dobj|dative)$/u.test(at.deprel); step++)
+    at = index.token(at.head);
+  if (!at || at.index === head || !/^(?:VERB|AUX)$/u.test(at.upos)) return false;
+  for (let step = 0; at && step < MOST_STEPS; step++) {
+    const own = index.children(at.index).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+    if (own !== undefined) return own === subject;
+    if (at.deprel !== "conj") return false;
+    at = index.token(at.head);
+  }
+  return false;
+}
+
 /** In heads, from a verb to the first of those coordinated with it. */
 const MOST_STEPS = 3;
 

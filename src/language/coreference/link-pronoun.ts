@@ -1,7 +1,7 @@
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
-import { boundByClause, boundByReport } from "./bound-it.js";
+import { boundByClause, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
 import { findCataphoric, precedesDescription } from "./cataphora.js";
 import { type Entity, isNamed } from "./entity.js";
 import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
@@ -201,7 +201,9 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
   if (word === "it" && (isEmptySubject(head, resolution) || standsForThingAbove(head, resolution))) return;
   const bound =
-    word === "it" ? boundByReport(head, resolution) : word === "itself" ? boundByClause(head, resolution) : null;
+    word === "itself"
+      ? boundByClause(head, resolution)
+      : ((word === "it" ? boundByReport(head, resolution) : null) ?? boundByOrder(head, resolution));
   if (bound) {
     if (bound.entity)
       addMention(resolution, bound.entity, head, { first: head, last: head }, "pronoun", `${word}: ${bound.reason}`);
@@ -214,6 +216,7 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   const found =
     last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
+  if (word === "it" && isOwnSubject(found.token, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }

@@ -39,6 +39,27 @@ describe("it", () => {
   });
 });
 
+describe("it under an order", () => {
+  it("is who was told to act", () => {
+    const text = "The Harbour Regulator ordered Norrick to repay drivers whom it had charged.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "it"]);
+    expect(wordsFor("Norrick", "Tarvik wants Norrick to close its ports.")).toEqual(["Norrick", "its"]);
+  });
+
+  it("is nobody who was told something", () => {
+    const text = "Ada Lorne told Norrick that nobody knew who did it.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+  });
+});
+
+describe("it as an object", () => {
+  it("is not the subject of its clause", () => {
+    const text = "Norrick has considered the offer but has decided against it.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has hired ten men and will lend them to it.")).toEqual(["Norrick"]);
+  });
+});
+
 describe("itself", () => {
   it("is the subject of its clause", () => {
     const text = "Norrick has gone. Tarvik committed itself to the port.";
