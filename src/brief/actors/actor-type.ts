@@ -10,7 +10,7 @@ import { isAgent, isSpeaking } from "./agency.js";
 import { type Bearer, findBearer } from "./bearer.js";
 import { isIndexName } from "./indices.js";
 import { isMediaName } from "./media.js";
-import { isOnlyWhere } from "./only-where.js";
+import { isInPassing, isOnlyWhere } from "./only-where.js";
 import { isTerm } from "./term.js";
 import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
@@ -41,7 +41,7 @@ export function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<st
     case "organization":
       return votes > 0 ? "person" : "organization";
     case "country":
-      return "country";
+      return isInPassing(reading, chain) ? null : "country";
     case "place":
       if (votes > 4) return "person";
       if (isState(reading, chain)) return "country";

@@ -1,7 +1,7 @@
 import { HELD_IN_NOUNS, SITE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import { BODY_ALIASES } from "../../language/lexicon/en/body-aliases.js";
 import { FIRM_NAMES } from "../../language/lexicon/en/firms.js";
-import type { Name, Token } from "../../language/types.js";
+import type { Chain, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { isBodyWord } from "../roles/role-nouns.js";
 import { isMediaName } from "./media.js";
@@ -25,6 +25,21 @@ export function isOnlyWhere(reading: Reading, names: readonly Name[], isPerson: 
   if (names.length === 0 || names.some(({ text }) => isNoPlace(text))) return false;
   const kinds = names.map((name) => kindOf(reading, name, isPerson));
   return kinds.every((kind) => kind !== "other") && kinds.includes("place");
+}
+
+const LOCATIVE =
+  /^(?:in|at|near|across|around|outside|inside|through|throughout|off|towards?|into|from|to|over|within)$/i;
+
+/**
+ * Whether the text has a country only as a place ("floods in [Norland]"), or mentions it once, as a place, an owner or a
+ * modifier ("[Norland]'s coast"). A country that sends, signs or is told something is an actor.
+ */
+export function isInPassing({ tree }: Reading, { mentions }: Chain): boolean {
+  const isPlace = (top: Token | undefined): boolean =>
+    top?.deprel === "pobj" && LOCATIVE.test(tree.head(top)?.text ?? "");
+  const isOwner = (top: Token | undefined): boolean => /^(?:poss|compound|amod|nmod)$/.test(top?.deprel ?? "");
+  const tops = mentions.map((mention) => tree.top(mention));
+  return tops.every(isPlace) || (tops.length === 1 && tops.every(isOwner));
 }
 
 const isNoPlace = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findCandidates } from "../../../src/brief/actors/candidates.js";
 import { isOnlyWhere } from "../../../src/brief/actors/only-where.js";
 import { isTerm } from "../../../src/brief/actors/term.js";
 import { nameIn, readingOf, withChains } from "../reading-of.js";
@@ -45,5 +46,22 @@ describe("an abbreviation", () => {
 
   it("is no body if it is the number of a road", () => {
     expect(isAbbreviation("The A10 was shut.", "A10")).toBe(true);
+  });
+});
+
+describe("a country", () => {
+  const countriesOf = (text: string): string[] =>
+    findCandidates(readingOf(text))
+      .filter(({ type }) => type === "country")
+      .map(({ name }) => name);
+
+  it("that the text has only as a place or once as an owner is no actor", () => {
+    expect(countriesOf("Floods in Norway killed two people. Roads in Norway are shut.")).toEqual([]);
+    expect(countriesOf("The storm reached Norway's coast.")).toEqual([]);
+  });
+
+  it("that does something, or to which something is done, is one", () => {
+    expect(countriesOf("Norway has shut its roads.")).toEqual(["Norway"]);
+    expect(countriesOf("The bank sued Norway.")).toEqual(["Norway"]);
   });
 });
