@@ -11,6 +11,7 @@ import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patter
 import { passesOutlookTests } from "./patterns/outlook-tests.js";
 import type { Predicate } from "./predicates/types.js";
 import { isControlled } from "./reality/control.js";
+import { isGivenUp } from "./reality/given-up.js";
 import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
 import { spanOf } from "./tree-walks.js";
@@ -59,6 +60,7 @@ function readOutlook(
 ): Candidate | null {
   const { pattern, cue } = match;
   if (!passesOutlookTests(ground, pattern.tests ?? [], cue)) return null;
+  if (isGivenUp(ground, cue) || (about !== cue && isGivenUp(ground, about))) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
   const found = dueOf(ground, match, about);
   const due = found && found.precision === pattern.undatedBy ? null : found;

@@ -3,6 +3,7 @@ import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-word
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
+import { isGivenUp } from "./given-up.js";
 import { isHearsay } from "./hearsay.js";
 import {
   isBackground,
@@ -30,6 +31,7 @@ const TOKEN_RULES: readonly Rule<number>[] = [
   { name: "question or demand", example: "demanded that they [pay]", test: isRequested },
   { name: "judged afterwards", example: "The [decision] to tell them then was wise.", test: isJudged },
   { name: "hearsay", example: "fears that it will [close]", test: isHearsay },
+  { name: "given up", example: "had [promised] to go, but the trip was cancelled", test: isGivenUp },
 ];
 
 /** Rules for nouns, asked about the index of the token. */
