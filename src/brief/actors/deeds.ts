@@ -6,6 +6,7 @@ import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { FINITE } from "../tree-walks.js";
+import { isNotDone, losesCondition } from "./not-done.js";
 
 const MOST_WORDS = 22;
 const MOST_DEEDS = 6;
@@ -94,6 +95,7 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
   const span = tree.span({ firstToken, endToken });
   const text = reading.text(span);
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
+  if (losesCondition(tree, verb, firstToken, endToken) || isElliptic(tree, verb, endToken)) return null;
   if (/^(?:say|tell|add|note)$/.test(verb.lemma) && !tellsWhat(tree, verb, endToken)) return null;
   return { text, evidence: [reading.evidence(span)] };
 }
@@ -123,22 +125,6 @@ const hasTense = (tree: Tree, verb: Token): boolean =>
   (/^VB/.test(verb.tag) && tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && FINITE.test(tag)));
 
 /**
- * Not deeds: "Neither Ms Orr nor the board [would comment]", "before Ms Orr [spent anything]", and clauses that lack
- * their object: "a law which Ms Orr [opposes]", "what she [has done]".
- */
-function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
-  const { firstToken, endToken } = tree.reach(subject);
-  const words = tree.tokens.slice(firstToken, Math.min(endToken, verb.index));
-  if (words.some(({ text }) => /^(?:neither|nor|no|none|few|hardly|nobody|only)$/i.test(text))) return true;
-  const marks = tree
-    .children(verb)
-    .filter(({ index, deprel }) => index < verb.index && /^(?:mark|advmod|prep)$/.test(deprel));
-  if (marks.some(({ text }) => /^(?:if|unless|before|until|whether|lest|without|once)$/i.test(text))) return true;
-  const asks = tree.children(verb).some(({ index, tag }) => index < firstToken && /^W(?:P|DT|RB)$/.test(tag));
-  return asks || (verb.deprel === "relcl" && !/^W/.test(subject.tag));
-}
-
-/**
  * Whether a verb of saying has a clause or an object, not just an addressee or a place: "said [it would close the
  * depot]", unlike "told reporters".
  */
@@ -151,6 +137,15 @@ const tellsWhat = (tree: Tree, verb: Token, endToken: number): boolean =>
         index < endToken &&
         (/^[cx]comp$/.test(deprel) || (deprel === "dobj" && verb.lemma !== "tell" && lemma !== "reporter")),
     );
+
+/** "said she [would not]", "does not plan [to]": what is left out stands elsewhere. */
+function isElliptic(tree: Tree, verb: Token, endToken: number): boolean {
+  const next = tree.tokens[endToken];
+  if (next?.tag === "TO" && next.deprel !== "aux") return true;
+  const isBare = (token: Token | null): boolean =>
+    token !== null && (token.tag === "MD" || (token.lemma === "do" && tree.child(token, "dobj") === null));
+  return isBare(verb) && tree.reach(verb).endToken - verb.index <= 3;
+}
 
 /** Drops a mark, an article, a preposition or "and [added]" left over at the end. */
 function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
