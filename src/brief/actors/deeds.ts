@@ -142,6 +142,7 @@ const tellsWhat = (tree: Tree, verb: Token, endToken: number): boolean =>
 function isElliptic(tree: Tree, verb: Token, endToken: number): boolean {
   const next = tree.tokens[endToken];
   if (next?.tag === "TO" && next.deprel !== "aux") return true;
+  if (verb.lemma === "be" && endToken <= verb.index + 1) return true;
   const isBare = (token: Token | null): boolean =>
     token !== null && (token.tag === "MD" || (token.lemma === "do" && tree.child(token, "dobj") === null));
   return isBare(verb) && tree.reach(verb).endToken - verb.index <= 3;
@@ -161,16 +162,36 @@ function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
   return end;
 }
 
-/** Cuts a long clause at the last mark or preposition within the limit. */
-function atMost(reading: Reading, firstToken: number, endToken: number): number {
+/** Cuts a long clause at the last mark or preposition within the limit before which nothing is left hanging. */
+function atMost({ tree }: Reading, firstToken: number, endToken: number): number {
   if (endToken - firstToken <= MOST_WORDS) return endToken;
   for (let i = firstToken + MOST_WORDS; i > firstToken + 4; i--)
     if (
-      /^(,|IN|TO|CC|WDT|WP)$/.test(reading.tree.tokens[i]?.tag ?? "") &&
-      !/^VB/.test(reading.tree.tokens[i - 1]?.tag ?? "")
+      /^(,|IN|TO|CC|WDT|WP)$/.test(tree.tokens[i]?.tag ?? "") &&
+      !/^VB/.test(tree.tokens[i - 1]?.tag ?? "") &&
+      isWhole(tree, firstToken, i)
     )
       return i;
   return endToken;
+}
+
+/** How far before a cut a word may hang on one after it. */
+const HANGING = 12;
+
+/**
+ * Whether no word before a cut depends on one after it, and what follows may be missing: unlike "dredging, [which none]
+ * of them promised", "though [that sort] of fine is rare", "said it was impossible [to prove it]", "somebody [who pays]".
+ */
+function isWhole(tree: Tree, firstToken: number, end: number): boolean {
+  const next = tree.tokens[end];
+  if (next && /^W/.test(next.tag)) return false;
+  const clause = next && /^(?:mark|aux)$/.test(next.deprel) ? tree.head(next) : null;
+  if (clause && /^[cx]comp$/.test(clause.deprel)) return false;
+  for (let i = end - 1; i >= Math.max(firstToken, end - HANGING); i--) {
+    const token = tree.tokens[i];
+    if (token && token.head >= end && !/^(?:punct|cc)$/.test(token.deprel)) return false;
+  }
+  return true;
 }
 
 const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
