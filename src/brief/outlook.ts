@@ -201,14 +201,21 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
  * Gives each item of a sentence its own clause as text, if the clause can stand alone, so that a page does not repeat
  * the sentence.
  */
-const tellApart = ({ reading }: Ground, kept: readonly Candidate[]): OutlookItem[] =>
+const tellApart = (ground: Ground, kept: readonly Candidate[]): OutlookItem[] =>
   kept.flatMap(({ item, about, sentence }) => {
+    const { reading } = ground;
     const span = reading.analysis.sentences[sentence];
     if (!span) return [];
     const within = kept.length > 1 ? clauseOf(reading, about, span) : null;
-    const options = within ? { within } : { withoutReport: item.holder !== null };
+    const options = within ? { within } : { withoutReport: item.holder !== null && !hasProvisoOutside(ground, about) };
     return [{ text: rewriteWhole(reading, span, options), ...item }];
   });
+
+/** "She [said] it would close[, provided that they agreed]": dropping the report would drop the condition. */
+function hasProvisoOutside({ tree, predicates }: Ground, verb: number): boolean {
+  const { condition = null, report = null } = predicates.get(verb) ?? {};
+  return condition !== null && report?.verb != null && tree.tokens[condition]?.head === report.verb;
+}
 
 const sameDate = (a: Pick<OutlookItem, "date">, b: Pick<OutlookItem, "date">): boolean =>
   !a.date || !b.date || a.date.start === b.date.start;

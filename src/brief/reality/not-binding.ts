@@ -1,3 +1,4 @@
+import { PRESSURE_VERBS } from "../../language/lexicon/en/attitude-words.js";
 import { DROPPING_VERBS, ORDER_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
@@ -51,6 +52,11 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     name: "will not be done by somebody",
     example: "will not be [replaced] by another crew",
     test: (_, { passive, negated, agent }) => passive && negated && agent !== null,
+  },
+  {
+    name: "withstood",
+    example: "will not be [hurried]",
+    test: ({ tree }, { head, passive, negated }) => passive && negated && PRESSURE_VERBS.has(tree.lemma(head)),
   },
   {
     name: "over by a later day",

@@ -147,6 +147,12 @@ export const MODAL_TESTS = {
     return !(isOwn && !verb.passive && subject !== null && isAgent(ground, subject) && isControlled(ground, cue));
   },
 
+  /** "will not be [bullied]": a stance. */
+  "not withstood": ({ tree, predicates }, cue) => {
+    const { negated = false, passive = false } = predicates.get(cue) ?? {};
+    return !(negated && passive && PRESSURE_VERBS.has(tree.lemma(cue)));
+  },
+
   /** "[We] will carry on": a commitment. */
   "not the speaker's own conduct": (ground, cue) => !isOwnConduct(ground, cue),
 
