@@ -11,6 +11,7 @@ import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patter
 import { passesOutlookTests } from "./patterns/outlook-tests.js";
 import type { Predicate } from "./predicates/types.js";
 import { isControlled } from "./reality/control.js";
+import { isGivenUp } from "./reality/given-up.js";
 import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
 import { spanOf } from "./tree-walks.js";
@@ -59,6 +60,7 @@ function readOutlook(
 ): Candidate | null {
   const { pattern, cue } = match;
   if (!passesOutlookTests(ground, pattern.tests ?? [], cue)) return null;
+  if (isGivenUp(ground, cue) || (about !== cue && isGivenUp(ground, about))) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
   const found = dueOf(ground, match, about);
   const due = found && found.precision === pattern.undatedBy ? null : found;
@@ -199,14 +201,21 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
  * Gives each item of a sentence its own clause as text, if the clause can stand alone, so that a page does not repeat
  * the sentence.
  */
-const tellApart = ({ reading }: Ground, kept: readonly Candidate[]): OutlookItem[] =>
+const tellApart = (ground: Ground, kept: readonly Candidate[]): OutlookItem[] =>
   kept.flatMap(({ item, about, sentence }) => {
+    const { reading } = ground;
     const span = reading.analysis.sentences[sentence];
     if (!span) return [];
     const within = kept.length > 1 ? clauseOf(reading, about, span) : null;
-    const options = within ? { within } : { withoutReport: item.holder !== null };
+    const options = within ? { within } : { withoutReport: item.holder !== null && !hasProvisoOutside(ground, about) };
     return [{ text: rewriteWhole(reading, span, options), ...item }];
   });
+
+/** "She [said] it would close[, provided that they agreed]": dropping the report would drop the condition. */
+function hasProvisoOutside({ tree, predicates }: Ground, verb: number): boolean {
+  const { condition = null, report = null } = predicates.get(verb) ?? {};
+  return condition !== null && report?.verb != null && tree.tokens[condition]?.head === report.verb;
+}
 
 const sameDate = (a: Pick<OutlookItem, "date">, b: Pick<OutlookItem, "date">): boolean =>
   !a.date || !b.date || a.date.start === b.date.start;

@@ -7,6 +7,7 @@ import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { FINITE } from "../tree-walks.js";
 import { isVerbal, openWithWord, sayWho, withOthers } from "./deed-notes.js";
+import { isNotDone, losesCondition } from "./not-done.js";
 
 const MOST_WORDS = 22;
 const MOST_DEEDS = 6;
@@ -105,6 +106,7 @@ function deedOf(reading: Reading, subject: Token, own: ReadonlySet<number | unde
   const span = tree.span({ firstToken, endToken });
   const text = closeMarks(tree, reading.text(span), endToken);
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
+  if (losesCondition(tree, verb, firstToken, endToken) || isElliptic(tree, verb, endToken)) return null;
   if (/^(?:say|tell|add|note)$/.test(verb.lemma) && !tellsWhat(tree, verb, endToken)) return null;
   // "HAS RESIGNED": a headline inside the text
   if (verb.text.length > 3 && verb.text === verb.text.toUpperCase()) return null;
@@ -147,22 +149,6 @@ const hasTense = (tree: Tree, verb: Token): boolean =>
   (/^VB/.test(verb.tag) && tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && FINITE.test(tag)));
 
 /**
- * Not deeds: "Neither Ms Orr nor the board [would comment]", "before Ms Orr [spent anything]", and clauses that lack
- * their object: "a law which Ms Orr [opposes]", "what she [has done]".
- */
-function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
-  const { firstToken, endToken } = tree.reach(subject);
-  const words = tree.tokens.slice(firstToken, Math.min(endToken, verb.index));
-  if (words.some(({ text }) => /^(?:neither|nor|no|none|few|hardly|nobody|only)$/i.test(text))) return true;
-  const marks = tree
-    .children(verb)
-    .filter(({ index, deprel }) => index < verb.index && /^(?:mark|advmod|prep)$/.test(deprel));
-  if (marks.some(({ text }) => /^(?:if|unless|before|until|whether|lest|without|once)$/i.test(text))) return true;
-  const asks = tree.children(verb).some(({ index, tag }) => index < firstToken && /^W(?:P|DT|RB)$/.test(tag));
-  return asks || (verb.deprel === "relcl" && !/^W/.test(subject.tag));
-}
-
-/**
  * Whether a verb of saying has a clause or an object, not just an addressee or a place: "said [it would close the
  * depot]", unlike "told reporters".
  */
@@ -175,6 +161,16 @@ const tellsWhat = (tree: Tree, verb: Token, endToken: number): boolean =>
         index < endToken &&
         (/^[cx]comp$/.test(deprel) || (deprel === "dobj" && verb.lemma !== "tell" && lemma !== "reporter")),
     );
+
+/** "said she [would not]", "does not plan [to]": what is left out stands elsewhere. */
+function isElliptic(tree: Tree, verb: Token, endToken: number): boolean {
+  const next = tree.tokens[endToken];
+  if (next?.tag === "TO" && next.deprel !== "aux") return true;
+  if (verb.lemma === "be" && endToken <= verb.index + 1) return true;
+  const isBare = (token: Token | null): boolean =>
+    token !== null && (token.tag === "MD" || (token.lemma === "do" && tree.child(token, "dobj") === null));
+  return isBare(verb) && tree.reach(verb).endToken - verb.index <= 3;
+}
 
 /** Drops a mark, an article, a preposition or "and [added]" left over at the end. */
 function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
@@ -205,16 +201,36 @@ const joinsBeyond = (tree: Tree, coordinator: number, end: number): boolean =>
     .children(tree.tokens[coordinator]?.head ?? 0)
     .some(({ deprel, index, tag }) => deprel === "conj" && index >= end && /^(?:VB|MD)/.test(tag));
 
-/** Cuts a long clause at the last mark or preposition within the limit. */
-function atMost(reading: Reading, firstToken: number, endToken: number): number {
+/** Cuts a long clause at the last mark or preposition within the limit before which nothing is left hanging. */
+function atMost({ tree }: Reading, firstToken: number, endToken: number): number {
   if (endToken - firstToken <= MOST_WORDS) return endToken;
   for (let i = firstToken + MOST_WORDS; i > firstToken + 4; i--)
     if (
-      /^(,|IN|TO|CC|WDT|WP)$/.test(reading.tree.tokens[i]?.tag ?? "") &&
-      !/^VB/.test(reading.tree.tokens[i - 1]?.tag ?? "")
+      /^(,|IN|TO|CC|WDT|WP)$/.test(tree.tokens[i]?.tag ?? "") &&
+      !/^VB/.test(tree.tokens[i - 1]?.tag ?? "") &&
+      isWhole(tree, firstToken, i)
     )
       return i;
   return endToken;
+}
+
+/** How far before a cut a word may hang on one after it. */
+const HANGING = 12;
+
+/**
+ * Whether no word before a cut depends on one after it, and what follows may be missing: unlike "dredging, [which none]
+ * of them promised", "though [that sort] of fine is rare", "said it was impossible [to prove it]", "somebody [who pays]".
+ */
+function isWhole(tree: Tree, firstToken: number, end: number): boolean {
+  const next = tree.tokens[end];
+  if (next && /^W/.test(next.tag)) return false;
+  const clause = next && /^(?:mark|aux)$/.test(next.deprel) ? tree.head(next) : null;
+  if (clause && /^[cx]comp$/.test(clause.deprel)) return false;
+  for (let i = end - 1; i >= Math.max(firstToken, end - HANGING); i--) {
+    const token = tree.tokens[i];
+    if (token && token.head >= end && !/^(?:punct|cc)$/.test(token.deprel)) return false;
+  }
+  return true;
 }
 
 const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]|''|``/g)?.length ?? 0) % 2 === 1;

@@ -204,10 +204,34 @@ function findConditions(tree: Tree) {
         heads.add(clause.index);
     }
   }
+  const provisos = new Map<number, number>();
+  for (const token of tree.tokens) {
+    const clause = provisoOf(tree, token);
+    const main = clause && mainOf(tree, token);
+    if (!clause || !main) continue;
+    heads.add(clause.index);
+    provisos.set(main.index, token.index);
+  }
   const inside = new Set<number>();
   for (const { index, head } of topDown(tree)) if (heads.has(index) || inside.has(head)) inside.add(index);
   return {
-    of: (verb: Token) => tree.children(verb.index).find(({ index }) => heads.has(index))?.index ?? null,
+    of: (verb: Token) =>
+      tree.children(verb.index).find(({ index }) => heads.has(index))?.index ?? provisos.get(verb.index) ?? null,
     inside: (verb: Token) => inside.has(verb.index),
   };
+}
+
+/** ", [provided] (that) the council agrees": the clause, where the parser took the mark for a preposition or a verb. */
+function provisoOf(tree: Tree, { index, text, deprel }: Token): Token | null {
+  if (!/^(?:provided|providing)$/i.test(text) || !/^(?:prep|conj|advcl|dep)$/.test(deprel)) return null;
+  if (tree.child(index, "nsubj", "nsubjpass", "aux", "auxpass", "dobj")) return null;
+  const clause = tree.child(index, "pcomp", "ccomp");
+  return clause && clause.index > index && tree.child(clause.index, "nsubj", "nsubjpass") ? clause : null;
+}
+
+/** What a proviso belongs to: "said [it would pay], provided that": what is said, not the saying. */
+function mainOf(tree: Tree, mark: Token): Token | null {
+  const head = tree.head(mark);
+  const said = head && tree.child(head.index, "ccomp");
+  return said && said.index < mark.index ? said : head;
 }

@@ -84,7 +84,10 @@ function isNews({ tree, predicates }: Pick<Ground, "tree" | "predicates">, noun:
  */
 export function isOvertaken(ground: Ground, cue: number): boolean {
   const { tree, predicates } = ground;
-  const verb = predicates.get(cue);
+  // "had been [due] to speak"
+  const verb =
+    predicates.get(cue) ??
+    (tree.tokens[cue]?.deprel === "acomp" ? predicates.get(tree.tokens[cue]?.head ?? -1) : undefined);
   if (isFormerly(tree, cue) && verb?.tense !== "present") return true;
   if (verb?.tense !== "past") return false;
   // "said they had [expected] more": earlier than what they said

@@ -113,8 +113,11 @@ export function isAskedOfSomebody(ground: Ground, cue: number): boolean {
   if (above?.upos === "ADP" || above?.upos === "SCONJ") above = tree.head(above);
   if (above?.upos !== "VERB") return false;
   if (INTERROGATE_VERBS.has(tree.lemma(above.index))) return true;
-  const isOpen = isLeftUnsaid(ground, above) || EXAMINE_VERBS.has(tree.lemma(above.index));
-  return isOpen && ground.timesNear(cue).length === 0;
+  if (isLeftUnsaid(ground, above)) {
+    const [first, last] = [tree.firstIn(cue), tree.lastIn(cue)];
+    return !ground.timesNear(cue).some(({ firstToken }) => first <= firstToken && firstToken <= last);
+  }
+  return EXAMINE_VERBS.has(tree.lemma(above.index)) && ground.timesNear(cue).length === 0;
 }
 
 /** "did not [say]", "declined to [comment]" */

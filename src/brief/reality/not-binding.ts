@@ -1,8 +1,10 @@
+import { PRESSURE_VERBS } from "../../language/lexicon/en/attitude-words.js";
 import { DROPPING_VERBS, ORDER_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
+import { isGivenUp } from "./given-up.js";
 import { isHearsay } from "./hearsay.js";
 import {
   isBackground,
@@ -30,6 +32,7 @@ const TOKEN_RULES: readonly Rule<number>[] = [
   { name: "question or demand", example: "demanded that they [pay]", test: isRequested },
   { name: "judged afterwards", example: "The [decision] to tell them then was wise.", test: isJudged },
   { name: "hearsay", example: "fears that it will [close]", test: isHearsay },
+  { name: "given up", example: "had [promised] to go, but the trip was cancelled", test: isGivenUp },
 ];
 
 /** Rules for nouns, asked about the index of the token. */
@@ -49,6 +52,11 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     name: "will not be done by somebody",
     example: "will not be [replaced] by another crew",
     test: (_, { passive, negated, agent }) => passive && negated && agent !== null,
+  },
+  {
+    name: "withstood",
+    example: "will not be [hurried]",
+    test: ({ tree }, { head, passive, negated }) => passive && negated && PRESSURE_VERBS.has(tree.lemma(head)),
   },
   {
     name: "over by a later day",

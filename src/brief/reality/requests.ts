@@ -53,9 +53,10 @@ export function hasQuestionWord(tree: Tree, verb: number): boolean {
 /** How many tokens into a clause its question word can occur. */
 const OPENING = 3;
 
-/** "a debate over [how good a minister she will make]", "asked [what he will do]". */
+/** "a debate over [how good a minister she will make]", "asked [what he will do]", "talks over [who will lead it]". */
 export function isIndirectQuestion(tree: Tree, verb: number): boolean {
   const deprel = tree.tokens[verb]?.deprel ?? "";
+  if (deprel === "pcomp" && /^wh(?:o|om|ich|ose)$/i.test(tree.tokens[tree.firstIn(verb)]?.text ?? "")) return true;
   if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
   const first = tree.firstIn(verb);
   const opening = tree.tokens.slice(first, Math.min(verb, first + OPENING));

@@ -10,7 +10,8 @@ import { outlookKind, pathOf } from "./dates-to-watch.js";
 
 /**
  * The outlook in the order of the brief. If the audience wants nothing repeated, items under "dates to watch" are left
- * out. Items that a quotation on the page already says rank last, so that they are the first to be dropped.
+ * out. Items that a quotation on the page already says, and those that mean little without the sentence before, rank
+ * last, so that they are the first to be dropped.
  */
 export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]): OutlookView[] {
   const { repeatDates, sections } = context.settings;
@@ -18,7 +19,8 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
     !repeatDates && sections.includes("dates") ? watched.map((dated) => keyOf(pathOf(dated), dated.item.evidence)) : [],
   );
   const { outlook } = context.brief;
-  const ranked = [...outlook].sort((a, b) => Number(isCarried(context, a)) - Number(isCarried(context, b)));
+  const weight = (item: OutlookItem): number => Number(isCarried(context, item)) + Number(isLeaning(item));
+  const ranked = [...outlook].sort((a, b) => weight(a) - weight(b));
   const items = outlook.flatMap((item, i): OutlookView[] => {
     const path = `outlook[${i}]`;
     if (item.date !== null && said.has(keyOf(path, item.evidence))) return [];
@@ -78,6 +80,16 @@ const isCarried = ({ brief }: ViewContext, { evidence, text }: OutlookItem): boo
     ({ carry, start, end, text: words }) =>
       carry && evidence.some((piece) => piece.start <= start && end <= piece.end) && words.length * 2 > text.length,
   );
+
+const OPEN_SUBJECT = /^["“]?(?:they|that|this|these|those|he|she)\b/i;
+const OPEN_IT =
+  /^["“]?it (?!(?:is|was|(?:will|would|may|might|could) be|remains|seems|appears) \S+ (?:that|whether|if|to)\b)/i;
+const OPEN_REST =
+  /^["“]?the (?:rest|others?|latter|former|first|second) (?:will|would|may|might|could|is|are|depends?)\b/i;
+
+/** [It would cost nothing.], [The second will follow.]: the subject is in the sentence before. */
+const isLeaning = ({ text }: OutlookItem): boolean =>
+  [OPEN_SUBJECT, OPEN_IT, OPEN_REST].some((opening) => opening.test(text));
 
 /** A dated commitment replaces the outlook item of the same sentence. */
 const keyOf = (path: string, evidence: readonly { readonly start: number }[]): string | number =>

@@ -1,10 +1,13 @@
 import {
   COURTESY_VERBS,
   GLAD_ADJECTIVES,
+  LAW_NOUNS,
+  PRESSURE_VERBS,
   REFUSED_VERBS,
   RULING_VERBS,
   WISH_VERBS,
 } from "../../../language/lexicon/en/attitude-words.js";
+import { NORM_NOUNS } from "../../../language/lexicon/en/date-words.js";
 import {
   EFFECT_VERBS,
   LIKELIHOOD_ADJECTIVES,
@@ -16,6 +19,7 @@ import {
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import { isAgent } from "../../parties/party.js";
+import { isControlled } from "../../reality/control.js";
 import {
   isAvowal,
   isCapacity,
@@ -28,13 +32,21 @@ import {
 import { isImagined } from "../../reality/not-binding.js";
 import { isOwnConduct, isRejected } from "../../reality/own-conduct.js";
 import { isPastView, isStillToCome } from "../../reality/present-facts.js";
+import { isRequested } from "../../reality/requests.js";
 import { isProvision, isRestrictiveClause } from "../../reality/restrictive-clauses.js";
 import type { Test } from "./types.js";
 
 /** Tests on modal verbs: they say what may come, and not what was, is permitted or is only polite. */
 export const MODAL_TESTS = {
-  /** "The union said it [should] be done by June" demands it; "It [should] be done by June" expects it. */
-  "not a demand": ({ predicates }, cue) => predicates.get(cue)?.report === null,
+  /**
+   * "The union said it [should] be done by June", "Ministers [should] end it by June" demand it; "It [should] be done by
+   * June" expects it.
+   */
+  "not a demand": (ground, cue) => {
+    const { report = null, subject = null, passive = false } = ground.predicates.get(cue) ?? {};
+    if (report !== null || isRequested(ground, cue)) return false;
+    return passive || subject === null || !isAgent(ground, subject) || !isControlled(ground, cue);
+  },
 
   /** "[The orders] should help the firm": a subject that cannot be told to do anything. */
   "subject is not an agent": (ground, cue) => {
@@ -68,10 +80,12 @@ export const MODAL_TESTS = {
     return !verb.negated && subject?.text.toLowerCase() !== "no";
   },
 
-  /** "The court ruled that doctors [may] stop": a permission. */
-  "not a permission": ({ tree }, cue) => {
+  /** "The court ruled that doctors [may] stop", "Under the law she [may] not do it", "[may] only": a permission. */
+  "not a permission": (ground, cue) => {
+    const { tree } = ground;
     const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
-    return above === undefined || !RULING_VERBS.has(tree.lemma(above));
+    if (above !== undefined && RULING_VERBS.has(tree.lemma(above))) return false;
+    return ground.predicates.get(cue)?.modal !== "may" || !isPermitted(ground, cue);
   },
 
   /** "The reasons may be political": a guess about the present. */
@@ -121,12 +135,22 @@ export const MODAL_TESTS = {
     tree.tokens[cue]?.deprel !== "advcl" ||
     !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
 
-  /** "would not comment", "neither side would comment" */
-  "not a refusal": ({ tree, predicates }, cue) => {
-    if (!REFUSED_VERBS.has(tree.lemma(cue))) return true;
-    const { negated, subject } = predicates.get(cue) ?? { negated: false, subject: null };
+  /** "would not comment", "neither side would comment", "Neither would set a date", "would not be hurried" */
+  "not a refusal": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const verb = predicates.get(cue);
+    const subject = verb?.subject ?? null;
     const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
-    return !negated && !none;
+    if (!verb || !(verb.negated || none)) return true;
+    if (REFUSED_VERBS.has(tree.lemma(cue)) || (verb.passive && PRESSURE_VERBS.has(tree.lemma(cue)))) return false;
+    const isOwn = verb.report === null && verb.condition === null && tree.tokens[cue]?.deprel === "ROOT";
+    return !(isOwn && !verb.passive && subject !== null && isAgent(ground, subject) && isControlled(ground, cue));
+  },
+
+  /** "will not be [bullied]": a stance. */
+  "not withstood": ({ tree, predicates }, cue) => {
+    const { negated = false, passive = false } = predicates.get(cue) ?? {};
+    return !(negated && passive && PRESSURE_VERBS.has(tree.lemma(cue)));
   },
 
   /** "[We] will carry on": a commitment. */
@@ -156,6 +180,25 @@ export const MODAL_TESTS = {
   /** "would often play", "in 1950 would meet her" */
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
+
+/** "[under the constitution] she may not", "may pay it [only with] their consent", "may [only] pay". */
+function isPermitted(ground: Ground, cue: number): boolean {
+  const { tree, predicates } = ground;
+  const subject = predicates.get(cue)?.subject ?? null;
+  if (subject === null || !isAgent(ground, subject) || !isControlled(ground, cue)) return false;
+  return tree.children(cue).some(({ index, text, deprel }) => {
+    if (/^only$/i.test(text)) return true;
+    if (deprel !== "prep") return false;
+    if (index > cue && tree.children(index).some((child) => child.index < index && /^only$/i.test(child.text)))
+      return true;
+    const norm = tree.child(index, "pobj");
+    return (
+      /^under$/i.test(text) &&
+      norm !== null &&
+      (NORM_NOUNS.has(tree.lemma(norm.index)) || LAW_NOUNS.has(tree.lemma(norm.index)))
+    );
+  });
+}
 
 /**
  * "limited the amount [that they could sell]", "there was a time [when it could be dismissed]": part of the past; but

@@ -61,6 +61,8 @@ export const EVENTS: readonly OutlookPattern[] = [
       tense: ["present", "none"],
       form: ["finite", "infinitive", "gerund"],
       perfect: false,
+      // "should suspend it and [publish] the figures in May": a demand
+      modal: ["", "will", "shall", "going to", "is to", "would", "must"],
     },
     nodes: {
       modal: { of: "cue", is: "child", tag: ["MD"], absent: true },

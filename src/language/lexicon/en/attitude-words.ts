@@ -43,8 +43,19 @@ export const COURTESY_VERBS = words("say think argue suggest hate agree hope");
 /** [would not comment]: they did not. */
 export const REFUSED_VERBS = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");
 
+/** [would not be drawn], [will not be hurried]: what somebody does not let others do. */
+export const PRESSURE_VERBS = words(`
+  draw hurry rush bully intimidate blackmail pressure pressurise pressurize push deter sway cow silence provoke tempt
+  bounce browbeat distract daunt discourage
+`);
+
 /** [The court ruled that doctors could stop]: what is allowed. */
 export const RULING_VERBS = words("rule decree hold prove");
+
+/** [Under the constitution she may not run again]: what permits or forbids. */
+export const LAW_NOUNS = words(
+  "constitution act statute charter treaty code order ordinance directive decree licence license contract deal term",
+);
 
 /** [the veteran singer], [the outspoken senator]: praise and blame, which tell nobody from another. Base forms. */
 export const RENOWN = words(

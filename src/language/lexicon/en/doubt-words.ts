@@ -42,3 +42,47 @@ export const FAIL_VERBS = words("fail refuse neglect forget miss decline omit");
 
 /** [flights scheduled to leave were cancelled] */
 export const CALL_OFF_VERBS = words("cancel scrap abandon suspend call axe stop halt drop");
+
+/** What ends a plan, an event, an order or a law: [cancelled the visit], [quashed an order that obliged them to pay]. */
+export const END_VERBS = words(`
+  cancel scrap shelve abandon drop axe ditch discard withdraw suspend halt abort scuttle jettison scotch mothball
+  repeal annul overturn quash rescind revoke void nullify invalidate veto block
+`);
+
+/** The same with a particle: [called off the strike], [threw out the bill]. */
+export const END_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: words("off"),
+  strike: words("down out"),
+  throw: words("out"),
+  turn: words("down"),
+  rule: words("out"),
+  wave: words("aside"),
+};
+
+/** What moves an event to a later day: [postponed a trip that had been planned for Tuesday]. */
+export const PUT_OFF_VERBS = words("postpone delay defer adjourn reschedule");
+
+/** The same with a particle: [put off], [pushed back]. */
+export const PUT_OFF_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+  put: words("off back"),
+  push: words("back"),
+  set: words("back"),
+};
+
+/** How plans come to nothing by themselves: [that pledge vanished from the manifesto]. */
+export const COME_TO_NOTHING_VERBS = words("vanish disappear evaporate collapse lapse founder fizzle fade");
+
+/** [the plan looks dead] */
+export const DEAD_ADJECTIVES = words("dead doomed void moot redundant unnecessary");
+
+/** [declared the law unconstitutional] */
+export const VOID_ADJECTIVES = words("unconstitutional unlawful illegal invalid void unenforceable");
+
+/** What comes true or does not: [but it never happened]. */
+export const COME_TRUE_VERBS = words("happen materialise materialize occur come do go arrive eventuate");
+
+/** What is done with a promise that is not kept: [promised it and forgot it]. */
+export const BREAK_VERBS = words("break forget betray renege reverse ignore fail dishonour dishonor neglect");
+
+/** What is done to a plan of which less is left: [the plan was reduced to three]. */
+export const SHRINK_VERBS = words("reduce shrink cut scale trim");
