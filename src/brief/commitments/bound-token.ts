@@ -17,6 +17,7 @@ import { EVENT_NOUNS, SHOW_VERBS } from "../../language/lexicon/en/event-words.j
 import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
+import { MOST_CLAUSES } from "../limits.js";
 import { isAgent, mayBeSame, partyOf } from "../parties/party.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Match } from "../patterns/matcher.js";
@@ -55,9 +56,19 @@ function ownerOfRelative({ tree }: Ground, token: number): number | null {
   return clause?.deprel === "relcl" && clause.head < token ? clause.head : null;
 }
 
+/** "[Ada Orr] is a lawyer and a mother who has promised to": the subject of the description. */
+function describedBy(ground: Ground, token: number): number | null {
+  const { tree, predicates } = ground;
+  let noun = tree.tokens[token];
+  for (let steps = 0; noun?.deprel === "conj" && steps < MOST_CLAUSES; steps++) noun = tree.tokens[noun.head];
+  if (noun?.deprel !== "attr" || tree.lemma(noun.head) !== "be" || partyOf(ground, token).actors.length) return null;
+  const subject = predicates.get(noun.head)?.subject ?? null;
+  return subject !== null && partyOf(ground, subject).actors.length ? subject : null;
+}
+
 export function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
   const found = candidateFor(ground, match, action);
-  const token = found === null ? null : (ownerOfRelative(ground, found) ?? found);
+  const token = found === null ? null : (ownerOfRelative(ground, found) ?? describedBy(ground, found) ?? found);
   if (token === null || !isExpletive(ground, token)) return token;
   return ground.predicates.get(match.cue)?.report?.speaker ?? null;
 }

@@ -89,7 +89,14 @@ const LONGEST = 30;
 /** The words of a noun phrase without relative clauses, appositions and what follows a comma. */
 function nounPhrase({ context, tree }: Ground, token: number, lastPart: number): string {
   let last = Math.max(token, lastPart);
-  for (const child of tree.children(last)) {
+  // "Radio [4]"
+  if (
+    tree.tokens[last]?.upos === "PROPN" &&
+    tree.tokens[last + 1]?.tag === "CD" &&
+    tree.tokens[last + 1]?.head === last
+  )
+    last += 1;
+  for (const child of tree.children(Math.max(token, lastPart))) {
     if (child.index > last && child.deprel === "prep" && !isTime(tree, child))
       last = Math.max(last, tree.lastIn(child.index));
     else if (child.index > last) break;
