@@ -46,6 +46,23 @@ describe("the bound party", () => {
     expect(boundIn(`${before} There are plans to close three harbours.`)).toEqual(["nobody"]);
   });
 
+  it("is not an actor that the words exclude", () => {
+    expect(boundIn("The Danish Commission met. Leaders of nine Danish counties agreed to set up a fund.")).toEqual([
+      "Leaders of nine Danish counties",
+    ]);
+    const spoken = "Norrick Rail has written a letter. A company spokesman said it would be sent to the Lund Union.";
+    expect(boundIn(spoken)).toEqual(["company spokesman"]);
+    const order = "The Verland Energy Regulator fined Norrick Gas. Under the order, the company must repay $3m.";
+    expect(boundIn(order)).toEqual(["company"]);
+  });
+
+  it("is the body that says what it will do, whoever was named before", () => {
+    const before = "Osterby has paid. It said it had paid in full.";
+    expect(boundIn(`${before} Lund Biotech, a producer, said it would raise output by November.`)).toEqual([
+      "Lund Biotech",
+    ]);
+  });
+
   it("is the one who is ordered, actor or not", () => {
     const ordered = (whom: string) =>
       boundIn(`Norrick Rail was fined. Verland Bank ordered ${whom} to pay the money back.`);
