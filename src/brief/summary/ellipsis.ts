@@ -1,19 +1,32 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
+import { strandsReference } from "./antecedents.js";
 import { type Cut, findCut } from "./cut.js";
-import { STUMBLE } from "./cut-prices.js";
+import { STUMBLE, UNREADABLE } from "./cut-prices.js";
 import { countWords, type Draft } from "./draft.js";
 import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
 import { speakerLabel } from "./quotation-marks.js";
 
+/** A short form, and how much a reader stumbles over its end. */
+export interface Shortened {
+  readonly text: string;
+  readonly cost: number;
+}
+
 /** Cuts the end at the cheapest place. If that removes the speaker, he or she is named at the beginning. */
-export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): string {
+export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): Shortened {
   const cut = lighten(draft, most);
   const isNamed = !nameSpeaker || speakerLabel(draft) !== "";
   const label = isNamed ? "" : speakerLabel(keptOf(cut));
-  return label === "" ? printCut(cut) : label + printCut(lighten(draft, most - countWords(label)));
+  if (label === "") return { text: printCut(cut), cost: costOf(cut, most) };
+  const labelled = lighten(draft, most - countWords(label));
+  return { text: label + printCut(labelled), cost: costOf(labelled, most) };
 }
+
+/** A sentence that has no good end costs most. */
+const costOf = ({ draft, cut }: Lightened, most: number): number =>
+  cut?.cost ?? (countWords(draft.print()) > most ? UNREADABLE : 0);
 
 const keptOf = ({ draft, cut }: Lightened): Draft => (cut ? draft.upTo(cut.at) : draft);
 
@@ -48,6 +61,7 @@ function lighten(draft: Draft, most: number): Lightened {
   let best: Lightened = { draft, cut: findCut(draft, most) };
   for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
     if (best.cut && best.cut.cost < STUMBLE) return best;
+    if (strandsReference(draft, range)) continue;
     const copy = draft.copy();
     copy.elide(range);
     if (countWords(copy.print()) <= most) return { draft: copy, cut: null };

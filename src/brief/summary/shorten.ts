@@ -2,8 +2,10 @@ import type { Token, TokenRange } from "../../language/types.js";
 import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
+import { strandsReference } from "./antecedents.js";
 import { countWords, type Draft } from "./draft.js";
-import { endWithEllipsis } from "./ellipsis.js";
+import { endWithEllipsis, type Shortened } from "./ellipsis.js";
+import { findBackground, isNewsAfter } from "./news.js";
 import {
   CIRCUMSTANCE,
   completesBe,
@@ -46,7 +48,9 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
       token.deprel === "conj" &&
       /^VB/.test(token.tag) &&
       endsCoordination(token, draft) &&
-      !sharesObject(token, draft.reading.tree),
+      !sharesObject(token, draft.reading.tree) &&
+      !isNewsAfter(token, draft.reading.tree) &&
+      draft.reading.tree.child(token, "neg") === null,
   },
   {
     name: "adverbial clause",
@@ -159,11 +163,25 @@ const LONGEST = 300;
  * and the last of a kind first. If that is not enough, the end is cut at a phrase and replaced by an ellipsis.
  */
 export function shorten(draft: Draft, most: number, nameSpeaker: boolean): string {
+  if (countWords(draft.print()) <= most) return draft.print();
+  if (draft.tokens.length > LONGEST) return endWithEllipsis(draft, most, nameSpeaker).text;
+  const background = findBackground(draft);
+  const whole = lightenAndEnd(draft.copy(), most, nameSpeaker);
+  if (!background || whole.cost < BACKGROUND_COST) return whole.text;
+  const newsOnly = draft.copy();
+  newsOnly.elide(background);
+  const news = lightenAndEnd(newsOnly, most, nameSpeaker);
+  return news.cost + BACKGROUND_COST < whole.cost ? news.text : whole.text;
+}
+
+/** Leaving out the background costs about as much as leaving out a circumstance or two. */
+const BACKGROUND_COST = 1;
+
+function lightenAndEnd(draft: Draft, most: number, nameSpeaker: boolean): Shortened {
   let text = draft.print();
-  if (draft.tokens.length > LONGEST && countWords(text) > most) return endWithEllipsis(draft, most, nameSpeaker);
   for (const { test } of DISPENSABLE) {
     for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
-      if (countWords(text) <= most) return text;
+      if (countWords(text) <= most) return { text, cost: 0 };
       const range = removable(draft, token);
       if (!range) continue;
       if (isContrast(draft.reading.tree, range)) draft.elide(range);
@@ -171,7 +189,7 @@ export function shorten(draft: Draft, most: number, nameSpeaker: boolean): strin
       text = draft.print();
     }
   }
-  return countWords(text) <= most ? text : endWithEllipsis(draft, most, nameSpeaker);
+  return countWords(text) <= most ? { text, cost: 0 } : endWithEllipsis(draft, most, nameSpeaker);
 }
 
 /**
@@ -211,16 +229,29 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   if (before && (before.text === "," || before.text === "(" || before.deprel === "cc" || opens)) firstToken--;
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;
-  if ((before?.text === "," && after?.text === "," && !endsOpening(tree, token, endToken)) || (opens && closes))
+  if (
+    (before?.text === "," && after?.text === "," && !closesMore(tree, token, firstToken, endToken)) ||
+    (opens && closes)
+  )
     endToken++;
   else if (isClosed) endToken++;
   // "said that[, in May,] it closed": the comma of a phrase that opens the clause
   else if (before?.deprel === "mark" && after?.text === ",") endToken++;
   if ([firstToken, endToken].some((index) => isInWord(tree, index))) return null;
-  if (tree.tokens[firstToken - 1]?.deprel === "prep" || isAllOfQuotation(tree, firstToken, endToken)) return null;
+  if (tree.tokens[firstToken - 1]?.deprel === "prep" || isInQuotation(draft, firstToken, endToken)) return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
-  return { firstToken, endToken };
+  return strandsReference(draft, { firstToken, endToken }) ? null : { firstToken, endToken };
+}
+
+const closesMore = (tree: Tree, token: Token, firstToken: number, comma: number): boolean =>
+  endsOpening(tree, token, comma) || isAfterApposition(tree, firstToken);
+
+/** "Its head, Ada Orr[, who left in May], said": the second comma also closes the apposition. */
+function isAfterApposition(tree: Tree, comma: number): boolean {
+  let name = tree.tokens[comma - 1] ?? null;
+  while (name && name.deprel === "compound") name = tree.head(name);
+  return name !== null && name.deprel === "appos" && isComma(tree, tree.reach(name).firstToken - 1);
 }
 
 /**
@@ -238,9 +269,14 @@ function endsOpening(tree: Tree, token: Token, comma: number): boolean {
   return false;
 }
 
-/** Everything between two marks, which would enclose nothing. */
-const isAllOfQuotation = ({ tokens }: Tree, firstToken: number, endToken: number): boolean =>
-  isMark(tokens[firstToken - 1]) && (isMark(tokens[endToken]) || isMark(tokens[endToken + 1]));
+/** Whether words between two marks would go without their marks: quoted words are quoted whole. */
+function isInQuotation({ reading, sentence }: Draft, firstToken: number, endToken: number): boolean {
+  const words = reading.tokensOf({ firstToken, endToken }).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const quotation = words[0] && reading.quotationAt(words[0].index);
+  const whole = quotation && quotation.start >= sentence.start && quotation.end <= sentence.end;
+  if (!quotation || words.some(({ index }) => reading.quotationAt(index) !== quotation)) return false;
+  return !whole || !isMark(reading.tree.tokens[firstToken]);
+}
 
 const holds = (firstToken: number, endToken: number, { index }: Token): boolean =>
   firstToken <= index && index < endToken;
