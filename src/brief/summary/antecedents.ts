@@ -3,6 +3,7 @@ import type { ChainMention } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import type { Draft } from "./draft.js";
+import { PERSON_PRONOUN, printedName } from "./references.js";
 
 /*
  * What later words of a sentence refer to. A clause that holds it cannot be left out.
@@ -14,18 +15,21 @@ import type { Draft } from "./draft.js";
  *     Savers[, who were promised a rise,] got none            The inspector[, who left the board,] will join it again
  *     Norland[, which had left the Calder League,] will lead its council
  *
- * In doubt it does: a reference to something else is worse than a longer line.
+ * In doubt it does: a reference to something else is worse than a longer line. `isNamedAgain`: he and she do not count,
+ * since they will be named in brackets.
  */
-export function strandsReference(draft: Draft, range: TokenRange): boolean {
+export function strandsReference(draft: Draft, range: TokenRange, isNamedAgain = false): boolean {
   const { tree } = draft.reading;
   const after = draft.tokens.filter(({ index }) => index >= range.endToken);
   const left = draft.reading.tokensOf(range);
   return after.some((token) => {
     if (isBareQuantifier(token, tree)) return left.some(isNoun) && !isCountedBetween(draft, token, range);
-    if (pointsBack(token, tree))
-      return left.some(({ lemma, upos }) => isNoun({ upos }) && lemma === headOf(token, tree));
+    if (isDemonstrative(token, tree)) return left.some(isThing);
+    if (pointsBack(token, tree)) return left.some(isThing);
     if (doesSo(token, tree)) return left.some(({ tag }) => /^VB/.test(tag));
-    return token.tag.startsWith("PRP") && isAntecedentLeftOut(draft, token, range);
+    return (
+      token.tag.startsWith("PRP") && !isEmpty(token, tree) && isAntecedentLeftOut(draft, token, range, isNamedAgain)
+    );
   });
 }
 
@@ -56,19 +60,42 @@ const isMoreOf = (token: Token, tree: Tree): boolean =>
 
 const isDefinite = (token: Token, tree: Tree): boolean => tree.child(token, "det")?.text.toLowerCase() === "the";
 
-/** "[such] data", "[that] step" */
-const pointsBack = (token: Token, tree: Tree): boolean =>
-  /^(?:such|this|that|these|those)$/i.test(token.text) &&
-  /^(?:det|amod|predet)$/.test(token.deprel) &&
-  tree.children(headOrSelf(tree, token)).every(({ deprel }) => deprel !== "relcl");
+/** "[That] is less likely now" */
+const isDemonstrative = (token: Token, tree: Tree): boolean =>
+  /^(?:this|that|these|those)$/i.test(token.text) &&
+  token.tag === "DT" &&
+  /^(?:nsubj|nsubjpass|dobj|pobj)$/.test(token.deprel) &&
+  tree.children(token).length === 0;
 
-const headOf = (token: Token, tree: Tree): string => headOrSelf(tree, token).lemma;
+/** "[such] data", "[that] step", unlike "[this] week" and "[those] houses that burnt" */
+function pointsBack(token: Token, tree: Tree): boolean {
+  if (!/^(?:such|this|that|these|those)$/i.test(token.text) || !/^(?:det|amod|predet)$/.test(token.deprel))
+    return false;
+  const noun = headOrSelf(tree, token);
+  return !/^(?:DATE|TIME)$/.test(tree.entity(noun.index)) && tree.child(noun, "relcl", "acl") === null;
+}
+
+const isThing = ({ upos }: Token): boolean => /^(?:NOUN|PROPN|VERB)$/.test(upos);
+
+/** "[it] is not known who", "[it] is the owners who must pay": it stands for what follows. */
+function isEmpty(token: Token, tree: Tree): boolean {
+  if (token.text.toLowerCase() !== "it") return false;
+  if (token.deprel === "expl") return true;
+  const verb = headOrSelf(tree, token);
+  const clause = tree.child(verb, "ccomp", "csubj", "xcomp");
+  const what = tree.child(verb, "attr");
+  return (
+    (clause !== null && clause.index > verb.index && token.deprel === "nsubjpass") ||
+    (/^(?:be|seem|appear|take|become|remain)$/.test(verb.lemma) && clause !== null && clause.index > verb.index) ||
+    (what !== null && tree.child(what, "relcl") !== null)
+  );
+}
 
 /** "refused to do [so]" */
 const doesSo = (token: Token, tree: Tree): boolean =>
   token.text.toLowerCase() === "so" && headOrSelf(tree, token).lemma === "do";
 
-function isAntecedentLeftOut(draft: Draft, pronoun: Token, range: TokenRange): boolean {
+function isAntecedentLeftOut(draft: Draft, pronoun: Token, range: TokenRange, isNamedAgain: boolean): boolean {
   const { reading } = draft;
   const word = pronoun.text.toLowerCase();
   const isLeftOut = (index: number): boolean => index >= range.firstToken && index < range.endToken;
@@ -82,8 +109,9 @@ function isAntecedentLeftOut(draft: Draft, pronoun: Token, range: TokenRange): b
   const before = mentions.filter((item) => item.mention.firstToken < pronoun.index && !isSubjectToo(item));
   const named = before.filter(({ chain, mention }) => isOwn(chain.id) && draft.keeps(mention.firstToken));
   const isKept = named.some(({ mention }) => !isLeftOut(mention.firstToken));
+  if (isNamedAgain && PERSON_PRONOUN.test(word)) return false;
   if (named.length > 0 && !isKept) return true;
-  if (/^(?:he|she|him|her|his|hers)$/.test(word)) return false;
+  if (PERSON_PRONOUN.test(word)) return false;
   if (!/^(?:it|its|they|them|their|theirs)$/.test(word)) return false;
   if (isSubject(pronoun)) return !isKept && !hasSubjectAbove(draft, pronoun, range);
   // A body may own or do something to another body, and to things.
@@ -91,7 +119,10 @@ function isAntecedentLeftOut(draft: Draft, pronoun: Token, range: TokenRange): b
     ({ chain, mention }) =>
       chain.type === "organization" && mention.form === "name" && !isOwn(chain.id) && isLeftOut(mention.firstToken),
   );
-  if (bodies.length > 0) return true;
+  const isNear = draft.tokens.every(
+    (token) => token.index < range.endToken || token.index >= pronoun.index || !isNoun(token),
+  );
+  if (bodies.length > 0 && isNear && /^its?$/.test(word)) return true;
   if (pronoun.tag === "PRP$" && hasSubjectAbove(draft, pronoun, range)) return false;
   return !isKept && fitsSomething(draft, pronoun, range);
 }
@@ -138,4 +169,34 @@ function fitsSomething(draft: Draft, pronoun: Token, range: TokenRange): boolean
     .filter(({ index, deprel }) => deprel !== "compound" && reading.tree.entity(index) !== "DATE");
   const last = nouns.at(-1);
   return last !== undefined && last.index >= range.firstToken && last.index < range.endToken;
+}
+
+/**
+ * Leaves out words, marked by an ellipsis or not, and names who "he" or "she" is if only those words did.
+ *
+ *     [As Ada Orr left,] her successor promised → [Ada Orr's] successor promised
+ */
+export function leaveOut(draft: Draft, range: TokenRange, isMarked: boolean): void {
+  if (isMarked) draft.elide(range);
+  else draft.drop(range);
+  const known = new Set<number>();
+  const lost = new Set<number>();
+  for (const { mention, chain } of draft.reading.mentionsIn(draft.sentence)) {
+    const isKept = draft.keeps(mention.firstToken);
+    if (isKept && lost.has(chain.id) && !known.has(chain.id) && PERSON_PRONOUN.test(mention.text))
+      draft.replace(mention, nameFor(draft, mention, chain));
+    if (isKept) known.add(chain.id);
+    else if (mention.form === "name" && chain.type === "person") lost.add(chain.id);
+  }
+}
+
+/** In the form of the pronoun: "her depot" → "[Ada Orr's] depot". */
+function nameFor(
+  { reading }: Draft,
+  { firstToken, text }: ChainMention["mention"],
+  chain: ChainMention["chain"],
+): string {
+  const name = printedName(chain.name);
+  const isPossessive = reading.tree.tokens[firstToken]?.tag === "PRP$" || /^(?:his|hers)$/i.test(text);
+  return isPossessive ? `${name}${/s$/.test(name) ? "'" : "'s"}` : name;
 }

@@ -82,6 +82,7 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   const hangs =
     last &&
     (/^(?:cc|mark|prep|det|aux|auxpass|neg)$/.test(last.deprel) ||
+      /^longer$/i.test(last.text) ||
       (last.deprel === "advmod" && before?.deprel === "cc"));
   const verb = tree.tokens[at];
   // "a majority, early results [showed]": whatever the parse says

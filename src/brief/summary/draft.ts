@@ -158,7 +158,7 @@ function tidy(text: string): string {
       // An ellipsis needs no dash before it, no gap before a closing mark, and no full stop at the end.
       .replace(/[\s,;:–—-]* …(?=\s|[.?!]?$)/g, " …")
       .replace(/… (["”])(?=[\s.,;:!?)]|$)/g, "…$1")
-      .replace(/ …[.]$/, " …")
+      .replace(/ …[.!?]$/, " …")
       .replace(/,(["”])\.$/, ".$1")
       .replace(/^[\s,;:.–—-]+/, "")
       .replace(/[\s,;:–—-]+(["”]?)$/, "$1")

@@ -1,7 +1,7 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
-import { strandsReference } from "./antecedents.js";
+import { leaveOut, strandsReference } from "./antecedents.js";
 import { type Cut, findCut } from "./cut.js";
 import { STUMBLE, UNREADABLE } from "./cut-prices.js";
 import { countWords, type Draft } from "./draft.js";
@@ -36,7 +36,7 @@ function printCut({ draft, cut }: Lightened): string {
   const bare = draft
     .upTo(cut.at)
     .print()
-    .replace(/[.,;:!?(\s]*(["”]?)$/u, "$1");
+    .replace(/[.,;:!?(…\s]*(["”]?)$/u, "$1");
   const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
   const closed = /["”]$/u.test(bare);
   // A mark that closes the cut part follows the ellipsis; one that would open it is dropped.
@@ -53,6 +53,9 @@ interface Lightened {
 /** In words: a longer sentence is not prose and gets no more attention. */
 const MOST_TRIED = 20;
 
+/** The price of a word that refers to something left out. */
+const STRANDED = 5;
+
 /**
  * If no good end is in reach, drops the shortest modifier that brings one into reach: one between a subject and its
  * verb ("The report [that the council ordered in May] warns of floods"), or the introductory phrase.
@@ -61,12 +64,13 @@ function lighten(draft: Draft, most: number): Lightened {
   let best: Lightened = { draft, cut: findCut(draft, most) };
   for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
     if (best.cut && best.cut.cost < STUMBLE) return best;
-    if (strandsReference(draft, range)) continue;
+    const strands = strandsReference(draft, range, true);
     const copy = draft.copy();
-    copy.elide(range);
-    if (countWords(copy.print()) <= most) return { draft: copy, cut: null };
+    leaveOut(copy, range, true);
+    if (countWords(copy.print()) <= most && !strands) return { draft: copy, cut: null };
     const cut = findCut(copy, most);
-    if (cut && cut.cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut };
+    const cost = (cut?.cost ?? 0) + (strands ? STRANDED : 0);
+    if (cut && cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut: { ...cut, cost } };
   }
   return best;
 }
@@ -82,6 +86,7 @@ function frontedPhrases(draft: Draft): TokenRange[] {
   const isParticiple = first !== undefined && /^VB[GN]$/.test(first.tag) && first.deprel === "advcl";
   if (!first || !(isParticiple || OPENS_CIRCUMSTANCE.test(first.text))) return [];
   return draft.tokens
+    .filter(({ deprel }) => !/^(?:ROOT|ccomp|nsubj|nsubjpass)$/.test(deprel))
     .map((token) => tree.reach(token))
     .map(({ firstToken, endToken }) => ({
       firstToken,

@@ -1,3 +1,4 @@
+import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token, TokenRange } from "../../language/types.js";
 import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
@@ -44,7 +45,7 @@ export function findBackground(draft: Draft): TokenRange | null {
   const start = !isShared && mark ? mark.index + 1 : firstToken;
   const range = { firstToken: closesBefore(tree, start) ? start + 1 : start, endToken };
   const inside = draft.reading.tokensOf(range);
-  if (range.firstToken >= endToken || inside.some(isMark) || strandsReference(draft, range)) return null;
+  if (range.firstToken >= endToken || inside.some(isMark) || strandsReference(draft, range, true)) return null;
   return draft.reading.quotationAt(news.index) || !draft.keeps(news.index) ? null : range;
 }
 
@@ -60,9 +61,17 @@ function coordinationsIn(draft: Draft): Coordination[] {
   return [root, ...said].flatMap((background) => {
     const halves = tree.children(background).filter((child) => child.deprel === "conj" && isVerb(child));
     const [news] = halves;
-    return news && halves.length === 1 && isNewsAfter(news, tree) ? [{ background, news }] : [];
+    return news && halves.length === 1 && isNewsAfter(news, tree) && !isPartOfSaid(background, news, tree)
+      ? [{ background, news }]
+      : [];
   });
 }
+
+/** "said that Orr was ready, [but would wait]": the parser may attach what is said to the saying. */
+const isPartOfSaid = (background: Token, news: Token, tree: Tree): boolean =>
+  tree.child(background, "ccomp") !== null &&
+  tree.child(news, "nsubj", "nsubjpass") === null &&
+  !ACTOR_SPEECH_VERBS.has(news.lemma);
 
 const isVerb = ({ tag }: Token): boolean => /^(?:VB|MD)/.test(tag);
 

@@ -2,7 +2,7 @@ import type { Token, TokenRange } from "../../language/types.js";
 import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
-import { strandsReference } from "./antecedents.js";
+import { leaveOut, strandsReference } from "./antecedents.js";
 import { countWords, type Draft } from "./draft.js";
 import { endWithEllipsis, type Shortened } from "./ellipsis.js";
 import { findBackground, isNewsAfter } from "./news.js";
@@ -23,11 +23,29 @@ import {
 
 type Test = (token: Token, draft: Draft) => boolean;
 
+interface Dispensable {
+  readonly name: string;
+  readonly test: Test;
+}
+
+const isSecondPredicate: Test = (token, draft) =>
+  token.deprel === "conj" &&
+  /^VB/.test(token.tag) &&
+  endsCoordination(token, draft) &&
+  !sharesObject(token, draft.reading.tree);
+
+/** A second predicate that is the news, or a denial. */
+const isWeightyHalf: Test = (token, draft) =>
+  isSecondPredicate(token, draft) &&
+  (isNewsAfter(token, draft.reading.tree) || draft.reading.tree.child(token, "neg") !== null);
+
+const WEIGHTY_HALF: Dispensable = { name: "news after its background, or a denial", test: isWeightyHalf };
+
 /**
  * What can be left out, the most dispensable kind first. Never a condition: without it the rest would mean something
  * else.
  */
-const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
+const DISPENSABLE: readonly Dispensable[] = [
   { name: "in parentheses", test: (token, draft) => isAfter(token, draft, /^\($/) },
   {
     name: "non-restrictive relative clause",
@@ -44,13 +62,7 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
   { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isSetOff(token, draft) },
   {
     name: "second predicate",
-    test: (token, draft) =>
-      token.deprel === "conj" &&
-      /^VB/.test(token.tag) &&
-      endsCoordination(token, draft) &&
-      !sharesObject(token, draft.reading.tree) &&
-      !isNewsAfter(token, draft.reading.tree) &&
-      draft.reading.tree.child(token, "neg") === null,
+    test: (token, draft) => isSecondPredicate(token, draft) && !isWeightyHalf(token, draft),
   },
   {
     name: "adverbial clause",
@@ -165,27 +177,32 @@ const LONGEST = 300;
 export function shorten(draft: Draft, most: number, nameSpeaker: boolean): string {
   if (countWords(draft.print()) <= most) return draft.print();
   if (draft.tokens.length > LONGEST) return endWithEllipsis(draft, most, nameSpeaker).text;
+  const ways: Shortened[] = [lightenAndEnd(draft.copy(), DISPENSABLE, most, nameSpeaker)];
   const background = findBackground(draft);
-  const whole = lightenAndEnd(draft.copy(), most, nameSpeaker);
-  if (!background || whole.cost < BACKGROUND_COST) return whole.text;
-  const newsOnly = draft.copy();
-  newsOnly.elide(background);
-  const news = lightenAndEnd(newsOnly, most, nameSpeaker);
-  return news.cost + BACKGROUND_COST < whole.cost ? news.text : whole.text;
+  if (background) {
+    const newsOnly = draft.copy();
+    leaveOut(newsOnly, background, true);
+    ways.push(priced(BACKGROUND_COST, lightenAndEnd(newsOnly, DISPENSABLE, most, nameSpeaker)));
+  }
+  if (draft.tokens.some((token) => isWeightyHalf(token, draft)))
+    ways.push(priced(NEWS_COST, lightenAndEnd(draft.copy(), [WEIGHTY_HALF, ...DISPENSABLE], most, nameSpeaker)));
+  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).text;
 }
 
-/** Leaving out the background costs about as much as leaving out a circumstance or two. */
+/** Leaving out the background costs as much as a few circumstances; leaving out the news or a denial, more. */
 const BACKGROUND_COST = 1;
+const NEWS_COST = 1.5;
 
-function lightenAndEnd(draft: Draft, most: number, nameSpeaker: boolean): Shortened {
+const priced = (price: number, { text, cost }: Shortened): Shortened => ({ text, cost: cost + price });
+
+function lightenAndEnd(draft: Draft, kinds: readonly Dispensable[], most: number, nameSpeaker: boolean): Shortened {
   let text = draft.print();
-  for (const { test } of DISPENSABLE) {
+  for (const { test } of kinds) {
     for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
       if (countWords(text) <= most) return { text, cost: 0 };
       const range = removable(draft, token);
       if (!range) continue;
-      if (isContrast(draft.reading.tree, range)) draft.elide(range);
-      else draft.drop(range);
+      leaveOut(draft, range, isContrast(draft.reading.tree, range) || isNewsAfter(token, draft.reading.tree));
       text = draft.print();
     }
   }
