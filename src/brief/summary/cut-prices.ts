@@ -3,6 +3,7 @@ import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
+import { isNewsAfter } from "./news.js";
 import { completesBe, isBare, isComma, isDash, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
 
 /*
@@ -34,6 +35,7 @@ export const STUMBLE = 4;
 /** The dependent is cut and its head is kept. The first row that fits is the price. */
 export const CUT_DEPENDENT: readonly Price[] = [
   { name: "mark or coordinator", cost: 0, test: ({ dependent }) => /^(?:punct|cc|intj)$/.test(dependent.deprel) },
+  { name: "a denial", cost: 2 * UNREADABLE, test: ({ dependent }) => dependent.deprel === "neg" },
   {
     name: "what a dash sets off",
     cost: 0.5,
@@ -134,6 +136,12 @@ export const CUT_DEPENDENT: readonly Price[] = [
     name: "one of several nouns",
     cost: 1.5,
     test: ({ dependent, head }) => dependent.deprel === "conj" && !/^VB/.test(head.tag),
+  },
+  { name: "the news after the background", cost: 3, test: ({ dependent, tree }) => isNewsAfter(dependent, tree) },
+  {
+    name: "a second predicate that denies",
+    cost: 1.2,
+    test: ({ dependent, tree }) => dependent.deprel === "conj" && tree.child(dependent, "neg") !== null,
   },
   { name: "a second predicate", cost: 0.4, test: ({ dependent }) => dependent.deprel === "conj" },
   {

@@ -158,7 +158,7 @@ function tidy(text: string): string {
       // An ellipsis needs no dash before it, no gap before a closing mark, and no full stop at the end.
       .replace(/[\s,;:–—-]* …(?=\s|[.?!]?$)/g, " …")
       .replace(/… (["”])(?=[\s.,;:!?)]|$)/g, "…$1")
-      .replace(/ …[.]$/, " …")
+      .replace(/ …[.!?]$/, " …")
       .replace(/,(["”])\.$/, ".$1")
       .replace(/^[\s,;:.–—-]+/, "")
       .replace(/[\s,;:–—-]+(["”]?)$/, "$1")
@@ -185,6 +185,6 @@ function capitalise(text: string): string {
 const isAlwaysCapital = ({ text, upos }: Token): boolean =>
   upos === "PROPN" || text === "I" || !/^\p{Lu}\p{Ll}*$/u.test(text);
 
-/** The number of words as a reader counts them. */
+/** The number of words as a reader counts them: what brackets add is read at a glance, and counts as one. */
 export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  text.replace(/\[[^\]]*\]/g, "one").match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -7,7 +7,7 @@ import type { ChainMention, Reading } from "../reading.js";
 import { isRoleNoun } from "../roles/role-nouns.js";
 import type { Draft } from "./draft.js";
 
-const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
+export const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
 const BODY_PRONOUN = /^(it|they)$/i;
 
 /**
