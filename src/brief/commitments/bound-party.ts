@@ -1,7 +1,7 @@
 import { BINDING_PAPERS, DRAFT_NOUNS, PURPOSE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import type { Ground } from "../ground.js";
 import { bodyOfPerson, governmentOf, isOfGovernment } from "../parties/body-of-person.js";
-import { impliedDoers, partiesBefore } from "../parties/implied-doer.js";
+import { impliedDoers, mainBody, partiesBefore } from "../parties/implied-doer.js";
 import { isAgent, type Party, partyOf } from "../parties/party.js";
 import { reportAround } from "../parties/pronoun.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
@@ -47,8 +47,12 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
     if (pattern.status === "ordered" && pattern.bound === "doer") return bound;
     // "Of 54 states only [27] have ratified the treaty": the text does not say which
     if (pattern.bound === "parties" && isCount(ground, token)) return null;
-    // "a five-year [plan] to cut waste", "[it] aims to": not an actor, and nobody else of the text is surely meant
-    return { ...NOBODY, token, actors: pattern.bound === "parties" ? partiesBefore(ground, cue) : [] };
+    // "a five-year [plan] to cut waste", "[it] aims to": not an actor; only the body that the story is about is surely meant
+    return {
+      ...NOBODY,
+      token,
+      actors: pattern.bound === "parties" ? partiesBefore(ground, cue) : mainBody(ground, cue),
+    };
   }
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => partyOf(ground, party).actors);

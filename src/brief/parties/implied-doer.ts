@@ -20,7 +20,7 @@ export function impliedDoers(ground: Ground, cue: number, action: number): reado
     employersOfSubject(ground, action),
     doersBefore(ground, action),
     lastBodyOrGovernment(ground, from),
-    soleBody(ground, from),
+    mainBody(ground, from),
   ];
   return found.find(({ length }) => length > 0) ?? [];
 }
@@ -49,11 +49,10 @@ function bodyActing(ground: Ground, cue: number, tokens = NEAR): readonly string
   return [];
 }
 
-/** The body that acted last, however long ago, if the story is about no other. */
-function soleBody(ground: Ground, cue: number): readonly string[] {
-  const keys = ground.context.actors.filter(({ type, key }) => key && type === "organization");
-  const [sole] = keys.length === 1 ? keys : [];
-  return bodyActing(ground, cue, LOOK_BACK).filter((id) => id === sole?.id);
+/** The body that acted last, however long ago, if it is the one that the story is mainly about. */
+export function mainBody(ground: Ground, cue: number): readonly string[] {
+  const main = ground.context.actors.find(({ type, key }) => key && type === "organization");
+  return bodyActing(ground, cue, LOOK_BACK).filter((id) => id === main?.id);
 }
 
 /**

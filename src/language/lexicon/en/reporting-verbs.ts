@@ -36,7 +36,7 @@ export const DEMAND_VERBS = words("demand urge ask call beg recommend insist sug
 
 /** Verbs of those who judge what others do: [The council criticised the sale]. */
 export const CRITICISM_VERBS = words(
-  "accuse attack complain condemn criticise criticize decry denounce deplore doubt fear object oppose protest slam warn",
+  "accuse attack complain condemn criticise criticize decry denounce deplore doubt fear object oppose protest slam",
 );
 
 /** Verbs whose subject speaks, for telling speakers from other actors; by the lemma that the model gives. */
