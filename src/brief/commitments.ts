@@ -3,6 +3,7 @@ import type { Span } from "../text/span.js";
 import { ensuredClause, verbPhrase } from "./commitments/action-text.js";
 import { bindsItself, isForecast } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
+import { findDatedActs } from "./commitments/dated-acts.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
 import { insideSentence } from "./commitments/noun-phrase-text.js";
@@ -14,7 +15,7 @@ import type { Commitment, DueDate } from "./model.js";
 import { COMMITMENT_PATTERNS, type CommitmentPattern } from "./patterns/commitment-patterns.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { isNotBinding, isOption } from "./reality/not-binding.js";
-import { spanOf, verbsBeside } from "./tree-walks.js";
+import { isOtherClause, spanOf, verbsBeside } from "./tree-walks.js";
 
 const matcher = compilePatterns(COMMITMENT_PATTERNS);
 
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly commitment: Omit<Commitment, "id">;
   readonly action: number;
   readonly cue: number;
+  /** The action of the first of several deeds in one sentence that have dates of their own. */
+  readonly splitFrom?: number;
 }
 
 /**
@@ -48,11 +51,26 @@ export function findCommitments(ground: Ground): Commitment[] {
     const candidate = readCommitment(ground, match, action);
     if (!candidate) continue;
     taken.add(action).add(match.cue);
-    told.set(sentence, (told.get(sentence) ?? 0) + 1);
-    candidates.push(candidate);
+    const acts = splitActs(ground, candidate);
+    for (const act of acts) taken.add(act.action);
+    told.set(sentence, (told.get(sentence) ?? 0) + acts.length);
+    candidates.push(...acts);
   }
   candidates.sort((a, b) => a.action - b.action);
   return mergeCommitments(ground, candidates).map((commitment, index) => ({ ...commitment, id: `c${index + 1}` }));
+}
+
+/** "must repay it by May and submit to audits until 2033": one commitment for each deed with a date of its own. */
+function splitActs(ground: Ground, candidate: Candidate): Candidate[] {
+  const { commitment, action } = candidate;
+  const acts = ground.predicates.has(action) ? findDatedActs(ground, action) : [];
+  if (acts.length === 0) return [candidate];
+  return acts.map(({ verb, text, due }) => ({
+    ...candidate,
+    action: verb,
+    commitment: { ...commitment, action: text, due: ground.predicates.get(verb)?.negated ? asTerm(due) : due },
+    splitFrom: action,
+  }));
 }
 
 function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
@@ -102,7 +120,9 @@ function findDue(ground: Ground, pattern: CommitmentPattern, cue: number, action
   const not = [...reportVerb(ground, cue), ...announced];
   const own = [action, ...(announced.length ? [] : [cue]), ...periphrasis(ground, action)];
   // "to reprint the letter and hand it out [by May]"
-  const further = verbsBeside(ground.tree, action).map(({ index }) => index);
+  const further = verbsBeside(ground.tree, action).flatMap((verb) =>
+    isOtherClause(ground.tree, verb) ? [] : [verb.index],
+  );
   const heads = [...new Set([...own, ...fixing(ground, cue), ...further])];
   const found = findDate(ground, {
     heads,

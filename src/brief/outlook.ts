@@ -4,6 +4,7 @@ import { findDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
 import { type Ground, predicateOver } from "./ground.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
+import { findDatedLines } from "./outlook/dated-lines.js";
 import { hedgeOf } from "./outlook/hedge.js";
 import { isAgent, partyOf } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
@@ -21,7 +22,7 @@ const matcher = compilePatterns(OUTLOOK_PATTERNS);
 const COPULA = "be";
 
 /** An item without its text. Only items that are kept get one, since a sentence may have a cue in every third word. */
-interface Candidate {
+export interface Candidate {
   readonly item: Omit<OutlookItem, "text">;
   readonly about: number;
   readonly sentence: number;
@@ -48,6 +49,8 @@ export function findOutlook(ground: Ground, commitments: readonly Commitment[]):
     for (const token of [about, match.cue, ...Object.values(match.at)]) taken.add(token);
     candidates.push(candidate);
   }
+  const told = new Set(candidates.map(({ sentence }) => sentence));
+  candidates.push(...findDatedLines(ground).filter(({ sentence }) => !told.has(sentence)));
   candidates.sort((a, b) => a.about - b.about);
   return onePerSentence(candidates).flatMap((kept) => tellApart(ground, kept));
 }
@@ -110,7 +113,18 @@ function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, abou
   const not = verb === null ? [] : [verb];
   const due = findDate(ground, { heads, not, foretells: true, alone: pattern.dated !== undefined });
   if (due && (isGroundOfPresent(ground, cue, due) || isDayOfSaying(ground, cue, due))) return null;
-  return due ?? (pattern.kind === "condition" ? dueOfCondition(ground, cue, not) : null);
+  if (due) return due;
+  const limit = dueOfCondition(ground, cue, not);
+  return pattern.kind === "condition" || (limit?.means === "deadline" && isUnmet(ground, cue)) ? limit : null;
+}
+
+/** "would close it if they have [not] paid by 3 May", "[unless] they pay by 3 May": it happens when the day has passed. */
+function isUnmet({ tree, predicates }: Ground, cue: number): boolean {
+  const condition = predicates.get(cue)?.condition ?? null;
+  if (condition === null) return false;
+  return (
+    predicates.get(condition)?.negated === true || tree.children(condition).some(({ text }) => /^unless$/i.test(text))
+  );
 }
 
 /** "faces trial [after fleeing]", "is on course to win [after a good start]": a reason, not a time. */

@@ -31,6 +31,16 @@ export function isAfterHyphen({ tokens }: Pick<Tree, "tokens">, index: number): 
 export const isToDo = (tree: Tree, { index }: Token): boolean =>
   tree.children(index).some(({ tag, deprel }) => tag === "TO" && deprel === "aux");
 
+/**
+ * "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb with
+ * another subject or tense.
+ */
+export const isOtherClause = (tree: Tree, { deprel, tag, index }: Token): boolean =>
+  deprel === "conj" &&
+  (tree.child(index, "nsubj", "nsubjpass") !== null ||
+    tag === "VBD" ||
+    tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
+
 /** In one phrase. */
 const MOST_VERBS = 4;
 

@@ -53,6 +53,14 @@ describe("the outlook", () => {
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
     ["The launch of the ship is slated for May 2019.", "scheduled", "is slated", "2019-05"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
+    ["The pact lapses if Norrick has not signed it by 3 May 2019.", "condition", null, "2019-05-03"],
+    [
+      "The owners said they would drop the offer if it had not been accepted by 3 May.",
+      "forecast",
+      "would",
+      "2019-05-03",
+    ],
+    ["Analysts said prices would fall in March, sooner than the bank had said in May.", "forecast", "would", "2019-03"],
     ["If we target the cells, we should be able to beat the illness.", "condition", null, undefined],
   ])("%s", (text, kind, likelihood, value) => {
     const items = outlookOf(text);

@@ -1,6 +1,7 @@
 import type { Candidate } from "../commitments.js";
 import type { Ground } from "../ground.js";
 import type { Commitment } from "../model.js";
+import { isOtherClause } from "../tree-walks.js";
 
 /** A commitment before it has its number. */
 type Unnumbered = Omit<Commitment, "id">;
@@ -10,6 +11,7 @@ interface Kept {
   commitment: Unnumbered;
   readonly content: ReadonlySet<string>;
   readonly action: number;
+  readonly splitFrom: number | undefined;
 }
 
 /** How many of the latest commitments a new one is compared with, so that time grows with their number only. */
@@ -22,11 +24,13 @@ const MOST_COMPARED = 60;
  */
 export function mergeCommitments(ground: Ground, candidates: readonly Candidate[]): Unnumbered[] {
   const kept: Kept[] = [];
-  for (const { commitment, action } of candidates) {
+  for (const { commitment, action, splitFrom } of candidates) {
     const content = contentOf(ground, action);
-    const same = kept.slice(-MOST_COMPARED).find((other) => isSame(ground, other, { commitment, action, content }));
+    const same = kept
+      .slice(-MOST_COMPARED)
+      .find((other) => isSame(ground, other, { commitment, action, content, splitFrom }));
     if (same) same.commitment = joined(same.commitment, commitment);
-    else kept.push({ commitment, content, action });
+    else kept.push({ commitment, content, action, splitFrom });
   }
   return kept.map(({ commitment }) => commitment);
 }
@@ -48,17 +52,26 @@ function contentOf({ tree }: Ground, action: number): ReadonlySet<string> {
 /** The share of the shorter action's content words that both must have. */
 const LEAST_SHARED = 0.5;
 
-function isSame(ground: Ground, kept: Kept, { commitment, action, content }: Kept): boolean {
+function isSame(ground: Ground, kept: Kept, { commitment, action, content, splitFrom }: Kept): boolean {
+  if (splitFrom !== undefined && splitFrom === kept.splitFrom) return false;
   const [a, b] = [kept.commitment.actors, commitment.actors];
   if (a.length && b.length && !a.some((id) => b.includes(id))) return false;
-  if (isInside(ground, action, kept.action)) return true;
+  if (action > kept.action && action <= ground.tree.lastIn(kept.action)) return isInside(ground, action, kept.action);
   const shared = [...content].filter((word) => kept.content.has(word)).length;
   return shared >= 2 && shared / Math.min(content.size, kept.content.size) >= LEAST_SHARED;
 }
 
-/** "plans [to offer [to cut]]" is one plan. */
-const isInside = ({ tree }: Ground, inner: number, outer: number): boolean =>
-  inner > outer && inner <= tree.lastIn(outer);
+/** How many heads are climbed from one action to the other. */
+const MOST_HEADS = 12;
+
+/** "plans [to offer [to cut]]" is one plan; "will strike, and the other union said [it would join]" are two. */
+function isInside({ tree }: Ground, inner: number, outer: number): boolean {
+  let at = tree.tokens[inner] ?? null;
+  for (let steps = 0; at && at.index !== outer && steps < MOST_HEADS; at = tree.head(at), steps++) {
+    if (isOtherClause(tree, at)) return false;
+  }
+  return true;
+}
 
 /**
  * Takes the better report, and from the other one what it lacks. A date counts most, then named actors, then the order

@@ -33,6 +33,7 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
       last = Math.min(last, tree.firstIn(child.index) - 1);
     }
   }
+  last = withLostObject(tree, last);
   const object = tree.tokens[head];
   if (object?.deprel === "dobj" && last === tree.lastIn(head)) {
     for (const child of tree.children(object.head)) {
@@ -46,6 +47,23 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
   );
   return tidy(context.analysis.text.slice(span.start, span.end));
 }
+
+/** "a law extending the ban until [30 September] would be passed": the parser may take the date for a second subject. */
+function withLostObject(tree: Ground["tree"], last: number): number {
+  const { deprel, index, sentence } = tree.tokens[last] ?? {};
+  if (deprel !== "prep" || index === undefined || tree.child(index, "pobj", "pcomp", "prep") !== null) return last;
+  let next = tree.tokens[last + 1];
+  for (let steps = 0; next && steps < MOST_HEADS; steps++) {
+    if (next.sentence !== sentence || !/^(?:NOUN|PROPN|NUM|DET|ADJ)$/.test(next.upos)) return last;
+    if (tree.firstIn(next.index) === last + 1 && /^(?:nsubj|nsubjpass|npadvmod|dobj|dep)$/.test(next.deprel))
+      return tree.lastIn(next.index);
+    next = tree.head(next) ?? undefined;
+  }
+  return last;
+}
+
+/** From the first word of a date to its head: "[30] September". */
+const MOST_HEADS = 3;
 
 const CLAUSES: ReadonlySet<string> = new Set(["relcl", "appos", "parataxis"]);
 

@@ -2,7 +2,7 @@ import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
-import { FINITE } from "../tree-walks.js";
+import { FINITE, isOtherClause } from "../tree-walks.js";
 import { LONGEST } from "./noun-phrase-text.js";
 
 /*
@@ -110,16 +110,6 @@ function joinedAfter({ tokens }: Ground["tree"], head: number): number | null {
   const isJoined = hyphen?.text === "-" && verb?.end === hyphen.start && hyphen.end === rest?.start;
   return isJoined && rest.upos === "VERB" ? rest.index : null;
 }
-
-/**
- * "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb with
- * another subject or tense.
- */
-const isOtherClause = (tree: Ground["tree"], { deprel, tag, index }: Token): boolean =>
-  deprel === "conj" &&
-  (tree.child(index, "nsubj", "nsubjpass") !== null ||
-    tag === "VBD" ||
-    tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
 
 /**
  * Whether a dependent is an aside. A complement clause right after the verb belongs to it ("ensure [that all are

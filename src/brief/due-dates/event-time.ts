@@ -175,8 +175,9 @@ const isLapse = (tree: Tree, noun: Token): boolean =>
 
 /** "for the [next] election", "for the [2036] Games", "for the [May] vote" */
 const isTimed = (tree: Tree, noun: Token): boolean =>
-  hasMonth(tree, noun) ||
-  tree.children(noun.index).some(({ text }) => NEXT_WORDS.has(text.toLowerCase()) || /^[12]\d{3}$/.test(text));
+  tree.tokens
+    .slice(tree.firstIn(noun.index), noun.index)
+    .some(({ text }) => NEXT_WORDS.has(text.toLowerCase()) || text.toLowerCase() in MONTHS || /^[12]\d{3}$/.test(text));
 
 /** "in a [November] vote" */
 const hasMonth = (tree: Tree, noun: Token): boolean =>
@@ -219,6 +220,8 @@ function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
   if (inside.some((time) => isOver(ground, time) || (alone && time.value === null && time.side === "past")))
     return null;
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
+  // 'until a bill is passed "next week': the rest of the quotation is outside
+  if ((text.match(/["“”]/gu)?.length ?? 0) % 2 === 1) return null;
   const means = /^(?:until|till|before|by|ahead of|in time)\b/i.test(text) ? "deadline" : "event";
   const settled = /^after\b/i.test(text) ? null : dateOfEvent(ground, child, start, end);
   return {
@@ -250,18 +253,22 @@ function isOver({ context }: Ground, { value, type, text }: Timex): boolean {
 }
 
 /**
- * "before the [May] election", "ahead of the [May] election", "in time for the [2036] Olympics": the date of the event,
+ * "before the [May] election", "ahead of the [May] election", "before she leaves on [Friday]", "in time for the [2036] Olympics": the date of the event,
  * if it is still to come.
  */
 function dateOfEvent({ tree, context, timesNear }: Ground, child: Token, start: number, end: number): Timex | null {
-  if (child.deprel !== "prep" && !isNearing(tree, child)) return null;
+  const isClause = child.deprel === "advcl";
+  if (child.deprel !== "prep" && !isClause && !isNearing(tree, child)) return null;
   const published = context.document.published?.value ?? "";
   const inside = timesNear(child.index).filter((time) => time.start >= start && time.end <= end);
   const [only] = inside;
   const noun = only && tree.tokens[headOfTime(tree, only)];
-  const event = noun && tree.head(noun);
+  // "until the [April] bank meeting"
+  const above = noun && tree.head(noun);
+  const event = above?.deprel === "compound" ? tree.head(above) : above;
   if (!only || !event || inside.length > 1 || only.type !== "DATE") return null;
-  if (!EVENT_NOUNS.has(tree.lemma(event.index)) && event.upos !== "PROPN") return null;
+  // "before she leaves [on Friday]"
+  if (!isClause && !EVENT_NOUNS.has(tree.lemma(event.index)) && event.upos !== "PROPN") return null;
   const last = only.value ? lastDayOf(only.value) : null;
   return last !== null && last >= published ? only : null;
 }

@@ -4,6 +4,7 @@ import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
 import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
+import { isOtherClause } from "../tree-walks.js";
 import { isAdverbial } from "./adverbial-date.js";
 import { isAside, isForetold, isOfBaseline, isOfNoun, isUntold } from "./date-of-another.js";
 import { dateWords, headOfTime } from "./date-phrase.js";
@@ -29,11 +30,20 @@ export function findLooseDate(ground: Ground, choice: DateChoice, times: readonl
     if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
     if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
     const identifies = isAside(tree, verb) || (!choice.foretells && isPastParticiple(tree, tree.tokens[verb]));
-    if (!heads.includes(verb) && identifies) continue;
+    if (!heads.includes(verb) && (identifies || (!choice.foretells && isInOtherClause(ground, verb, heads)))) continue;
     if (predicates.get(verb)?.tense === "past" && !isUntold(ground, time)) continue;
     return dueDateOf(ground, time);
   }
   return null;
+}
+
+/** "will sell it and [has pledged to pay by May]", "will go, and the firm [closes in May]": a clause of its own. */
+function isInOtherClause({ tree }: Ground, verb: number, heads: readonly number[]): boolean {
+  let at: Token | null = tree.tokens[verb] ?? null;
+  for (let steps = 0; at && steps < MOST_CLAUSES && !heads.includes(at.index); at = tree.head(at), steps++) {
+    if (isOtherClause(tree, at)) return heads.includes(at.head);
+  }
+  return false;
 }
 
 /** The nearest verb above a token. */

@@ -9,7 +9,7 @@ import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
-import { isToDo } from "../tree-walks.js";
+import { isOtherClause, isToDo } from "../tree-walks.js";
 import { isAdverbial } from "./adverbial-date.js";
 import {
   beginsLater,
@@ -97,6 +97,12 @@ const RULES: readonly Rule[] = [
     rank: ({ place, penalty }) => place + penalty,
   },
   {
+    name: "date of another coordinated clause",
+    example: "will sell no tickets and has pledged to pay [by May]",
+    applies: ({ ground, at }) => isOtherClause(ground.tree, at),
+    rank: ofSomethingElse,
+  },
+  {
     name: "day to come at a verb of saying: nothing was said on that day",
     example: "said [next year] it would close",
     applies: ({ ground, time, choice: { not = [] }, at, verb }) =>
@@ -117,8 +123,12 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "date of a past participle",
-    example: "will settle charges raised [in October]",
-    applies: ({ ground, choice, at }) => !choice.foretells && isPastParticiple(ground.tree, at),
+    example:
+      "will settle charges raised [in October]; but must write to all those affected [by 1 May], which is to come",
+    applies: ({ ground, time, choice, preposition, at }) =>
+      !choice.foretells &&
+      isPastParticiple(ground.tree, at) &&
+      !(/^(?:by|within)$/.test(preposition) && isLater(ground.context, time)),
     rank: ofSomethingElse,
   },
   {
@@ -136,6 +146,12 @@ const RULES: readonly Rule[] = [
     example: "because it lost money [in May]; but once it opens [in May]",
     applies: ({ ground, at, verb }) =>
       at.deprel === "advcl" && verb?.form === "finite" && !opens(ground.tree, at.index, TIME_CLAUSE_WORDS),
+    rank: ofSomethingElse,
+  },
+  {
+    name: "date in a clause that limits the time: its words are the time",
+    example: "will meet the king before she leaves [on Friday]",
+    applies: ({ ground, at }) => at.deprel === "advcl" && opens(ground.tree, at.index, LIMITING_WORDS),
     rank: ofSomethingElse,
   },
   {
@@ -180,6 +196,9 @@ function isOfPromise({ time, preposition, choice: { heads }, verb, place }: Step
 /** "the [2032] Games": the date tells which event is meant. Another date of the sentence says more. */
 const isModifier = (tree: Tree, date: number): boolean =>
   /^(?:compound|nummod|nmod|poss)$/.test(tree.tokens[date]?.deprel ?? "");
+
+/** Words of clauses that end or begin before or after their own date. */
+const LIMITING_WORDS: ReadonlySet<string> = new Set(["before", "after", "until", "till"]);
 
 /** "agreed a ceasefire [from] Monday": the beginning or end of a term, unlike "signed it [on] Monday". */
 const FORWARD_PREPOSITIONS: ReadonlySet<string> = new Set([...TERM_PREPOSITIONS, ...DEADLINE_PREPOSITIONS, "from"]);

@@ -210,10 +210,20 @@ export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cu
   const published = context.document.published?.value;
   return timesNear(cue).some(({ value, type, firstToken, endToken }) => {
     const head = headOfTime(tree, { firstToken, endToken });
-    const hangs = adverbials.some(({ index }) => tree.firstIn(index) <= head && head <= tree.lastIn(index));
+    // "would fall sooner than it had said [in May]": the date of what is compared
+    const hangs = adverbials.some(
+      ({ index }) => tree.firstIn(index) <= head && head <= tree.lastIn(index) && !isCompared(tree, index, head),
+    );
     const last = hangs && value !== null && type === "DATE" ? lastDayOf(value) : null;
     return last !== null && published !== undefined && last < published;
   });
+}
+
+/** In tokens. */
+const THAN_REACH = 12;
+
+function isCompared({ tokens }: Ground["tree"], first: number, date: number): boolean {
+  return tokens.slice(Math.max(first, date - THAN_REACH), date).some(({ text }) => text.toLowerCase() === "than");
 }
 
 const isEvery = (text = ""): boolean => /^(?:every|each)$/i.test(text);

@@ -88,6 +88,12 @@ export function isBareComplement(tokens: readonly Token[], verb: Token): boolean
   return BARE_GOVERNORS.has(governor.lemma.toLowerCase());
 }
 
+/** [midnight], [10:30], [noon]: an hour whose day follows it. */
+export const isClock = (token: Token | undefined): token is Token =>
+  token !== undefined &&
+  (/^(?:midnight|noon|midday)$/iu.test(token.text) ||
+    /^\d{1,2}(?:[:.]\d\d)?(?:[ap]\.?m\.?)?$|^[ap]\.?m\.?$/iu.test(token.text));
+
 /**
  * [the sum that it foresaw in April]: a present without -s after "it", "he" or "she" is a past form that the tagger did
  * not know. A demand ([asks that he leave in May]) is no relative clause.

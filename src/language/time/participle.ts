@@ -40,7 +40,9 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
   if (isScheduled(lemma, way) || (SCHEDULING.has(lemma) && lemma !== "extend" && lemma !== "target"))
     return wasOvertaken(tokens, climb.marks, verb) ? "either" : "future";
   if (marks & PRESENT) return withPresent(tokens, verb, way);
-  if ((isGerund(tokens, verb) || way.deadline) && steps > 0) return withGovernor(climb, verb, way, steps - 1);
+  // [will refund tickets already sold within 14 days]: the sale is over, so the term is that of the refund.
+  const isDone = verb.deprel === "acl" && way.nearest === "within" && tokens[verb.index - 1]?.text === "already";
+  if ((isGerund(tokens, verb) || way.deadline || isDone) && steps > 0) return withGovernor(climb, verb, way, steps - 1);
   if (verb.tag !== "VBN") return "unknown";
   return isBackshifted(climb, verb, way, steps) ? "future" : "past";
 }

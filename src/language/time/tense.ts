@@ -1,6 +1,7 @@
 import {
   APPOINTED_EVENTS,
   AWAITING,
+  BOUNDING_OPENERS,
   INVARIABLE,
   MEETING,
   OPENING,
@@ -9,7 +10,16 @@ import {
   SCHEDULING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
-import { isBareComplement, isKnown, isMistaggedPast, plansAnew, sharedAuxiliary, verbAbove } from "./clause.js";
+import {
+  isBareComplement,
+  isClock,
+  isKnown,
+  isMistaggedPast,
+  isOpenedBy,
+  plansAnew,
+  sharedAuxiliary,
+  verbAbove,
+} from "./clause.js";
 import { directionOfInfinitive } from "./infinitive.js";
 import { directionOfParticiple } from "./participle.js";
 import { directionOfPresent } from "./present.js";
@@ -62,6 +72,10 @@ export class Tense {
         if (preposition === "since") return "past";
         if (preposition === "than" && !isDeadlineThan(this.#tokens[token.index - 1])) return "past";
         notePreposition(way, preposition);
+        // [by midnight on Friday], [until noon on Friday]
+        const clock = this.#tokens[token.index - 1];
+        const above = preposition === "on" && isClock(clock) ? this.#tokens[clock.head] : undefined;
+        if (above?.tag === "IN") notePreposition(way, above.text.toLowerCase());
         if (preposition === "of" && this.#tokens[token.head]?.text.toLowerCase() === "as") way.asOf = true;
       }
       // [beginning Friday] is from Friday on.
@@ -118,6 +132,8 @@ export class Tense {
         return this.#ofBareForm(verb, way, steps);
       case "VBZ":
       case "VBP":
+        // [until the ministers report back on Friday]
+        if (isOpenedBy(this.#tokens, verb, BOUNDING_OPENERS)) return "future";
         return directionOfPresent(verb, marks, way);
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";

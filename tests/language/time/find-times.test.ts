@@ -150,6 +150,12 @@ describe("terms and steps", () => {
     ["In May 2019 he left. Two days later he fell.", "May 2019 = 2019-05", "Two days later = null"],
     ["In May 2019 he left. A month later he fell.", "May 2019 = 2019-05", "A month later = 2019-06"],
     ["In 2019 he left. A month later he fell.", "2019 = 2019", "A month later = null"],
+    ["The crew will strike on 23 December and rest on the 24th.", "23 December = 2031-12-23", "the 24th = 2031-12-24"],
+    [
+      "The firm would drop it if it had not been accepted by midnight on 6 December.",
+      "midnight = TIME 2031-12-06T24:00",
+      "6 December = 2031-12-06",
+    ],
     ["She left in 2028 and came back the following spring.", "2028 = 2028", "the following spring = 2029-SP"],
     [
       "He won on 3 March 2027 and lost the following Monday.",

@@ -89,6 +89,7 @@ describe("[Friday] is the one after the article's day", () => {
     "The fans, who came by train, play Verland on Friday.",
     "They will lose when the case is heard on Friday.",
     "The bank would buy as soon as trading opened on Friday.",
+    "The vote is put off until ministers report back on Friday.",
     "Norvik would pay once the council had approved the plan on Friday.",
     "The firm would withdraw the offer if the union had not accepted it by Friday.",
     "Anna Orr will resign after talks on Friday.",

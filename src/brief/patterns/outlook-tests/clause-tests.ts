@@ -3,6 +3,7 @@ import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.j
 import { OPEN_NOUNS_OF_FUTURE, OUTCOME_MODALS, OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
 import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../../language/types.js";
+import { isLater } from "../../due-dates/date-of-another.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import type { Predicate } from "../../predicates/types.js";
 import { isOvertaken } from "../../reality/looking-back.js";
@@ -108,7 +109,7 @@ export const CLAUSE_TESTS = {
     if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
     if (
       (clause.tense === "past" && clause.subjectSource === "own" && !isBackshifted(ground, main, clause)) ||
-      clause.perfect ||
+      (clause.perfect && !(clause.tense === "present" && hasDayToCome(ground, clause.head))) ||
       main.perfect ||
       main.tense === "past" ||
       (main.modal === "can" && !tree.children(cue).some(({ text }) => /^(?:only|still)$/i.test(text)))
@@ -179,6 +180,17 @@ export const CLAUSE_TESTS = {
     return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
   },
 } as const satisfies Record<string, Test>;
+
+/** "if they have not paid [by 3 May]": an unmet condition with a day ahead is open. */
+const hasDayToCome = ({ tree, context, timesNear }: Ground, clause: number): boolean =>
+  timesNear(clause).some(
+    (time) =>
+      time.type === "DATE" &&
+      time.value !== null &&
+      time.firstToken > clause &&
+      time.firstToken <= tree.lastIn(clause) &&
+      isLater(context, time),
+  );
 
 /** "[He should go] if it is true", "If you cannot, [ask]": a demand; but "we should be able to" is a hope. */
 function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {

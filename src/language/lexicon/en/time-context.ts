@@ -145,6 +145,9 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words("when once until till a
  */
 export const BACKSHIFTING_OPENERS: ReadonlySet<string> = words("when once until till before if unless");
 
+/** Of these, the words whose clause with a present is always ahead: [until the ministers report back in May]. */
+export const BOUNDING_OPENERS: ReadonlySet<string> = words("until till before once");
+
 /**
  * Of these, the words whose clause may have a past perfect that means the future of the past: [would pay once the
  * council had voted in May]. In [would resign if she had lied in May] the lie is past.

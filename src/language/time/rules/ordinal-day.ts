@@ -1,7 +1,10 @@
-import { addMonths, isCivilDate } from "../../../text/civil-date.js";
+import { addMonths, type CivilDate, formatCivilDate, isCivilDate } from "../../../text/civil-date.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { anchorOf } from "../calendar.js";
+import type { Match } from "../match.js";
+import { REACH } from "../reach.js";
 import { dayReading } from "../readings.js";
-import type { TimeRule } from "../types.js";
+import type { Context, TimeRule } from "../types.js";
 
 /**
  * [on the 15th], [by the 1st], [the 20th of this month]. Not [the 15th floor], [the 15th anniversary], [the 15th
@@ -22,11 +25,20 @@ export const ordinalDay: TimeRule = {
     const month = { ...published, day: 1 };
     if (match.has("w")) return dayReading({ ...addMonths(month, DIRECTIONS[match.get("w")] ?? 0), day }, "published");
     const future = context.direction(match.start) === "future";
+    const named = future ? dayJustNamed(match, context) : null;
+    if (named && isCivilDate({ ...named, day })) return dayReading({ ...named, day }, "text");
     const steps = future ? (day >= published.day ? 0 : 1) : day <= published.day ? 0 : -1;
     const date = { ...addMonths(month, steps), day };
     return isCivilDate(date) ? dayReading(date, "published") : null;
   },
 };
+
+/** [will strike on 23 December and rest on the 24th]: the day just named without its year, if it is still to come. */
+function dayJustNamed(match: Match, { memory, published }: Context): CivilDate | null {
+  const isNear = match.start - memory.dateAt < REACH.clause && !memory.stated;
+  const named = isNear && /^\d{4}-\d\d-\d\d$/u.test(memory.date ?? "") ? anchorOf(memory.date) : null;
+  return named && published && memory.date && memory.date > formatCivilDate(published) ? named : null;
+}
 
 const nextTag = (offset: number, word: string, tagAt: (offset: number) => string): string =>
   word ? tagAt(offset) : "";

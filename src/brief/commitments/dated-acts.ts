@@ -1,0 +1,80 @@
+import { isToCome } from "../due-dates/date-to-come.js";
+import { dueDateOf } from "../due-dates/due-date.js";
+import { rankOf } from "../due-dates/rank-date.js";
+import type { Ground } from "../ground.js";
+import type { DueDate } from "../model.js";
+import { spanOf, verbsBeside } from "../tree-walks.js";
+import { cutAway, tidy } from "./noun-phrase-text.js";
+import { lastOfPhrase } from "./verb-phrase-range.js";
+
+/** One of several deeds that an actor is bound to. */
+export interface DatedAct {
+  /** Token index of its verb. */
+  readonly verb: number;
+  readonly text: string;
+  readonly due: DueDate | null;
+}
+
+/** Verbs of one act: "[close mills and sell ports] by 2033" has one date for both. */
+interface Stretch {
+  readonly verbs: readonly number[];
+  readonly last: number;
+  readonly dates: readonly DueDate[];
+}
+
+/**
+ * "must [repay the money by May] and [submit to audits until 2033]": the coordinated deeds, if at least two of them have
+ * dates of their own; otherwise [].
+ */
+export function findDatedActs(ground: Ground, action: number): DatedAct[] {
+  const { tree, context } = ground;
+  const beside = verbsBeside(tree, action).map(({ index }) => index);
+  if (beside.length === 0 || ground.predicates.get(action)?.passive || tree.tokens[action]?.tag === "VBG") return [];
+  if (beside.some((verb) => tree.tokens[verb]?.tag !== "VB")) return [];
+  const last = lastOfPhrase(ground, action);
+  const verbs = [action, ...beside.filter((verb) => verb <= last)];
+  const parts = verbs.map((verb, i): Stretch => {
+    const next = verbs[i + 1];
+    const end = next === undefined ? last : endBefore(ground, verb, next);
+    return { verbs: [verb], last: end, dates: datesIn(ground, verb, end) };
+  });
+  const stretches = withSharedDates(parts);
+  if (stretches.filter(({ dates }) => dates.length > 0).length < 2) return [];
+  return stretches.map(({ verbs: [verb = action], last: end, dates }) => {
+    const [due = null] = dates;
+    const cut = due && due.start !== null && due.end !== null ? [{ start: due.start, end: due.end }] : [];
+    const { start, end: stop } = cutAway(context.analysis.text, spanOf(tree, verb, end), cut);
+    const not = tree.child(verb, "neg") ? "not " : "";
+    return { verb, text: not + tidy(context.analysis.text.slice(start, stop)), due };
+  });
+}
+
+/** The last token of a deed before the next one: without ", and [also] [to]". */
+function endBefore({ tree }: Ground, verb: number, next: number): number {
+  let last = next - 1;
+  while (last > verb && /^(?:cc|punct|aux|advmod|neg|mark)$/.test(tree.tokens[last]?.deprel ?? "")) last--;
+  return last;
+}
+
+/** The dates to come in a stretch of words, the earliest in the text first. */
+function datesIn(ground: Ground, verb: number, last: number): DueDate[] {
+  return ground.timesNear(verb).flatMap((time) => {
+    if (time.type !== "DATE" || time.firstToken <= verb || time.firstToken > last || time.toldBy !== null) return [];
+    const choice = { heads: [verb] };
+    if (!isToCome(ground, time, choice) || rankOf(ground, time, choice) === null) return [];
+    const date = dueDateOf(ground, time);
+    return date?.value ? [date] : [];
+  });
+}
+
+/** "close mills and sell ports by 2033": a deed without a date shares that of the next one. */
+function withSharedDates(parts: readonly Stretch[]): Stretch[] {
+  const out: Stretch[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    if (before && before.dates.length === 0)
+      out[out.length - 1] = { verbs: [...before.verbs, ...part.verbs], last: part.last, dates: part.dates };
+    else out.push(part);
+  }
+  return out;
+}
