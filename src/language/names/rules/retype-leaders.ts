@@ -1,4 +1,4 @@
-import { LEADERS } from "../../lexicon/en/firms.js";
+import { LEADERS } from "../../lexicon/en/leaders.js";
 import { lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
