@@ -322,6 +322,15 @@ describe("the description in a clause", () => {
     );
   });
 
+  it("is not what somebody once led, nor one of many bodies", () => {
+    expect(roleOf("Ada Orr, who led the walk, said that the mine would close.", "Ada Orr")).toBeNull();
+    expect(roleOf("Ada Orr, who runs a shelter, said that the mine would close.", "Ada Orr")).toBeNull();
+  });
+
+  it("is not the office of another whom somebody dismissed", () => {
+    expect(roleOf("Ada Orr dismissed Ben Ash from his post as finance minister.", "Ada Orr")).toBeNull();
+  });
+
   it('is read from a sentence with "is"', () => {
     expect(roleOf("Ada Orr is the chair of the committee.", "Ada Orr")).toBe("chair of the committee");
   });
@@ -465,11 +474,24 @@ describe("letters after a name", () => {
   });
 });
 
+describe("an office beside other words", () => {
+  it("has no rank after it", () => {
+    expect(roleOf("The union negotiator General Ben Ash said so.", "Ben Ash")).toBe("union negotiator");
+    expect(roleOf("The Attorney General Ben Ash said so.", "Ben Ash")).toBe("Attorney General");
+  });
+
+  it("follows the name of a body with a preposition inside", () => {
+    expect(roleOf("The Bank of Scotland governor, Ada Orr, said so.", "Ada Orr", "person", ["Bank of Scotland"])).toBe(
+      "governor @ Bank of Scotland",
+    );
+  });
+});
+
 describe("a deed as a description", () => {
   it("says less than a later description", () => {
-    const plain = readingOf("Ada Orr, who led the study, said so. Ada Orr is a former director of the fund.");
+    const plain = readingOf("Ada Orr, who leads the study, said so. Ada Orr is a former director of the fund.");
     const [first, later] = [nameIn(plain, "Ada Orr"), { ...nameIn(plain, "Ada Orr") }];
-    expect(findRole(plain, "person", [first])?.role).toBe("led the study");
+    expect(findRole(plain, "person", [first])?.role).toBe("leads the study");
     const at = plain.analysis.names.filter(({ text }) => text === "Ada Orr")[1] ?? later;
     expect(findRole(plain, "person", [first, at])?.role).toMatch(/^former director/);
   });

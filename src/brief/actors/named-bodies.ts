@@ -1,10 +1,11 @@
 import type { Mention, Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
+import { isAgent, isSpeaking } from "./agency.js";
 import type { Candidate } from "./candidate.js";
 
 /** What a state, a town or a leader has only one of. */
 const ORGANS =
-  /^(?:government|administration|cabinet|parliament|police|military|army|navy|authorities|prosecutors|ministry|court)$/;
+  /^(?:government|administration|cabinet|parliament|police|military|army|navy|authorities|prosecutors|ministry|court|campaign)$/;
 
 /**
  * Bodies called after a name inside their description, which no chain holds. Each is an actor, with every mention of
@@ -14,13 +15,14 @@ const ORGANS =
  *     [the provincial government of Lessen]
  *     talks with [the Orr administration]
  *     [Lessen police]
+ *     [Ada Orr's campaign] said
  */
 export function findNamedBodies(reading: Reading): Candidate[] {
   const byName = new Map<string, Mention[]>();
   for (const token of reading.tree.tokens) {
     const mention = readBody(reading, token);
     if (!mention) continue;
-    const name = withoutArticle(mention.text).toLowerCase();
+    const name = keyOf(mention.text);
     const same = byName.get(name);
     if (same) same.push(mention);
     else byName.set(name, [mention]);
@@ -35,15 +37,25 @@ export function findNamedBodies(reading: Reading): Candidate[] {
   }));
 }
 
+/** "[Ada Orr's campaign]" is "the [Orr campaign]". */
+const keyOf = (text: string): string =>
+  withoutArticle(text)
+    .toLowerCase()
+    .replace(/^.*?(\S+?)['’]s? campaign$/u, "$1 campaign");
+
 const withoutArticle = (text: string): string => text.replace(/^(?:the|an?)\s/iu, "");
 
 function readBody(reading: Reading, noun: Token): Mention | null {
   const { tree } = reading;
   if (!ORGANS.test(noun.text.toLowerCase()) || !/^NN/.test(noun.tag) || reading.nameAt(noun.index)) return null;
   // "[government] officials"
-  if (/^(?:compound|amod|nmod|attr)$/.test(noun.deprel) || isChained(reading, noun)) return null;
+  if (/^(?:compound|amod|nmod|attr)$/.test(noun.deprel)) return null;
+  // A chain of "the Orr campaign" is no actor by itself
+  if (noun.text !== "campaign" && isChained(reading, noun)) return null;
   const before = reading.nameAt(noun.index - 1);
-  const range = before ? withNameBefore(reading, before, noun) : withNameAfter(reading, noun);
+  const owned = noun.text === "campaign" ? withOwner(reading, noun) : null;
+  if (noun.text === "campaign" && !owned && before?.type !== "person") return null;
+  const range = owned ?? (before ? withNameBefore(reading, before, noun) : withNameAfter(reading, noun));
   if (!range) return null;
   const span = tree.span(range);
   return { ...span, ...range, text: reading.text(span), form: "description", reason: "a body by what it is of" };
@@ -60,6 +72,15 @@ function withNameBefore(reading: Reading, name: Name, noun: Token): Pick<Mention
   if (!(isOne || /s$|^police$/i.test(noun.text)) || !/^(?:country|place|group|person|organization)$/.test(name.type))
     return null;
   return { firstToken: isOne ? name.firstToken - 1 : name.firstToken, endToken: noun.index + 1 };
+}
+
+/** "[Ada Orr]'s campaign", if it does something: a person's campaign is also what that person does. */
+function withOwner(reading: Reading, noun: Token): Pick<Mention, "firstToken" | "endToken"> | null {
+  const { tree } = reading;
+  const owner = tree.tokens[noun.index - 1]?.tag === "POS" ? reading.nameAt(noun.index - 2) : undefined;
+  return owner?.type === "person" && (isAgent(tree, noun) || isSpeaking(tree, noun))
+    ? { firstToken: owner.firstToken, endToken: noun.index + 1 }
+    : null;
 }
 
 /** "the provincial government of [Lessen]". */

@@ -145,6 +145,11 @@ function titleEnd({ tokens }: Tree, open: number): number | null {
   return null;
 }
 
+const isInsideName = (reading: Reading, index: number): boolean => {
+  const name = reading.nameAt(index);
+  return name !== undefined && name.firstToken < index;
+};
+
 /**
  * The role noun that a phrase is about: the end of its nouns before any preposition, in "one of its creditors" the
  * creditors. A single name takes no plural, and a noun inside another name describes nobody.
@@ -157,8 +162,9 @@ export function headNoun(reading: Reading, range: TokenRange, nouns: ReadonlySet
   const partitive = /^one$/i.test(tokens[0]?.text ?? "") && tokens[1]?.text === "of";
   const noun = partitive ? tokens.slice(2) : tokens;
   const end = noun.findIndex(
-    ({ tag }, i) =>
-      tag === "IN" ||
+    ({ tag, index }, i) =>
+      // "the [Bank of Lessen] governor": inside a name
+      (tag === "IN" && !isInsideName(reading, index)) ||
       (tag === "VBG" && /^NNP?$/.test(noun[i - 1]?.tag ?? "") && isRoleNoun(noun[i - 1]?.text ?? "", nouns)),
   );
   const heads = noun

@@ -1,6 +1,7 @@
 import {
   BODY_ROLE_NOUNS,
   KIN_NOUNS,
+  OFFICES_WITH_GENERAL,
   PERSON_ROLE_NOUNS,
   PORTFOLIO_NOUNS,
   ROLE_PREPOSITIONS,
@@ -125,14 +126,25 @@ const isOneField = (tree: Tree, noun: number, end: number): boolean =>
   PORTFOLIO_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "") ||
   tree.tokens.slice(noun + 1, end).every(({ text }) => text !== ",");
 
-/** "presidential candidate [Gov.] Ada Orr": an office says more than a short title after it. */
+/**
+ * "presidential candidate [Gov.] Ada Orr", "army negotiator [General] Ben Ash": an office says more than a short title
+ * or a rank after it.
+ */
 const skipRank = (tree: Tree, end: number, nouns: ReadonlySet<string>): number =>
-  Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 1]?.text.toLowerCase() ?? "") &&
-  !Object.hasOwn(TITLE_ABBREVIATIONS, tree.tokens[end - 2]?.text.toLowerCase() ?? "") &&
+  isShortTitle(tree.tokens[end - 1]?.text ?? "") &&
+  !isShortTitle(tree.tokens[end - 2]?.text ?? "") &&
+  !/^(?:sheriff|chief|deputy|detective)$/i.test(tree.tokens[end - 2]?.text ?? "") &&
+  !OFFICES_WITH_GENERAL.has(tree.tokens[end - 2]?.text.toLowerCase() ?? "") &&
   isRoleNoun(tree.tokens[end - 2]?.text ?? "", nouns) &&
   !/^NNP?S$/.test(tree.tokens[end - 2]?.tag ?? "")
     ? end - 1
     : end;
+
+const isShortTitle = (word: string): boolean =>
+  Object.hasOwn(TITLE_ABBREVIATIONS, word.toLowerCase()) ||
+  /^(?:General|Colonel|Major|Captain|Lieutenant|Sergeant|Admiral|Commander|Brigadier|Father|Professor|Sheikh|Prince)$/.test(
+    word,
+  );
 
 /** "broadband provider [(BP)] Lessen.net". */
 const skipAcronym = (tree: Tree, end: number): number =>

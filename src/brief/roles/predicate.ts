@@ -48,15 +48,22 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");
-  if (!HEADING_VERBS.has(verb.lemma) || !object || verb.tag === "VB" || isContest(object)) return null;
+  if (!object || !isHeading(tree, verb, object)) return null;
   return phrase(tree, { firstToken: verb.index, endToken: withoutClauses(tree, object).endToken }, verb.index);
 }
 
-/** "who leads the [polls]": a position, not an office */
-const isContest = ({ lemma }: Token): boolean =>
-  /^(?:poll|survey|race|field|pack|table|ranking|count|vote|election|primary|contest|match|game|marathon|risk|gauntlet)$/.test(
-    lemma,
-  );
+/**
+ * "who [heads the port authority]": what somebody does now, and of one body; not "who led the walk", "who runs a
+ * shelter", "who leads the polls".
+ */
+const isHeading = (tree: Tree, verb: Token, object: Token): boolean =>
+  HEADING_VERBS.has(verb.lemma) &&
+  verb.tag === "VBZ" &&
+  !CONTEST.test(object.lemma) &&
+  !/^an?$/i.test(tree.child(object, "det")?.text ?? "");
+
+const CONTEST =
+  /^(?:poll|survey|race|field|pack|table|ranking|count|vote|election|primary|contest|match|game|marathon|risk|gauntlet)$/;
 
 /** "[The leader of the group] was Ada Orr": a definite subject of "be", followed by the name. */
 function subjectCalled(tree: Tree, top: Token, nouns: ReadonlySet<string>): Token | null {
@@ -125,7 +132,10 @@ function ownOffice(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token |
     .children(verb)
     .flatMap((child) => (child.deprel === "prep" ? tree.children(child) : [child]))
     .filter(({ deprel }) => deprel === "dobj" || deprel === "pobj");
+  const direct = tree.child(verb, "dobj");
   for (const object of objects) {
+    // "dismissed Jon Vale from his post as [chairman]": the office of the one dismissed
+    if (direct && object !== direct) continue;
     if (!/^(?:his|her)$/i.test(tree.child(object, "poss")?.text ?? "")) continue;
     const as = tree.children(object).find(({ text, deprel }) => text === "as" && deprel === "prep");
     const office = as && tree.child(as, "pobj");
@@ -164,7 +174,7 @@ export function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;
   while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
-  while (end > noun.index + 1 && /^(CC|IN|DT|TO)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
+  while (end > noun.index + 1 && /^(CC|IN|DT|TO|RB[RS]?)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
   return { firstToken, endToken: end };
 }
 

@@ -28,6 +28,14 @@ describe('a body called after a name: "the Norland government"', () => {
     expect(namesOf("Ada Orr asked the Kenya government for a loan. Kenya refused it.")).toContain("Kenya");
   });
 
+  it("may be a candidate's campaign, which is one with and without a first name", () => {
+    expect(namesOf("The Sanders campaign will spend more. Bernie Sanders's campaign said so.")).toContain(
+      "Sanders campaign",
+    );
+    expect(namesOf("Bernie Sanders's campaign has bought time on the radio.")).toContain("Bernie Sanders's campaign");
+    expect(namesOf("He worked for Bernie Sanders's campaign. It was the best campaign.")).not.toContain("campaign");
+  });
+
   it("has no owner in its name if a name precedes its noun", () => {
     expect(namesOf("Kenya's Orr government hid its doubts. The government said it would reply.")).toContain(
       "Orr government",

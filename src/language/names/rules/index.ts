@@ -32,6 +32,7 @@ import { retypeByReference } from "./retype-by-reference.js";
 import { retypeCountries } from "./retype-countries.js";
 import { retypeJointOfficeHolders } from "./retype-joint-office-holders.js";
 import { retypeKnownPlaces } from "./retype-known-places.js";
+import { retypeLeaders } from "./retype-leaders.js";
 import { retypeNamedThings } from "./retype-named-things.js";
 import { retypeNonPersons } from "./retype-non-persons.js";
 import { retypeTeams } from "./retype-teams.js";
@@ -77,6 +78,7 @@ export const RULES: readonly NameRule[] = [
   retypeNonPersons,
   findAddressedPeople,
   retypeJointOfficeHolders,
+  retypeLeaders,
   retypeNamedThings,
   findFirmsAndSeats,
   retypeByNationality,
