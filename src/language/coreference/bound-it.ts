@@ -1,6 +1,7 @@
 import { ORGANIZATION_NOUNS } from "../lexicon/en/roles.js";
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { Token } from "../types.js";
+import { byKind, COMMERCIAL } from "./antecedent-body.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
@@ -19,10 +20,51 @@ export function boundByReport(head: number, resolution: Resolution): Bound | nul
   const { index, quotationAt } = resolution;
   const clause = index.token(index.token(head)?.head ?? -1);
   const report = index.token(clause?.head ?? -1);
-  const isClause = clause?.deprel === "ccomp" && index.token(head)?.deprel === "nsubj";
+  const isPassive = index.token(head)?.deprel === "nsubjpass";
+  const isClause = clause?.deprel === "ccomp" && (isPassive || index.token(head)?.deprel === "nsubj");
   if (!isClause || !report || report.index > head || !REPORTING_VERBS.has(report.lemma.toLowerCase())) return null;
   if (quotationAt(report.index) !== quotationAt(head)) return null;
-  return bodyAt(ownSubject(report, resolution), head, resolution);
+  const subject = ownSubject(report, resolution);
+  const house = subject && houseOfStaff(subject, isPassive, resolution);
+  return house ?? (isPassive ? null : bodyAt(subject, head, resolution));
+}
+
+/**
+ * [A Norrick spokesman said it would], [A company spokesman said it would]: the body that the spokesman speaks for.
+ * What [would be sent], by contrast, may be anything.
+ */
+function houseOfStaff(subject: Token, isPassive: boolean, resolution: Resolution): Bound | null {
+  const { index, linked } = resolution;
+  if (!/^spokes/u.test(subject.lemma.toLowerCase())) return null;
+  if (isPassive) return { entity: null, reason: "" };
+  for (const child of index.children(subject.index)) {
+    const of = /^(?:for|of|at)$/u.test(index.token(child)?.text ?? "")
+      ? index.children(child).find((c) => index.token(c)?.deprel === "pobj")
+      : undefined;
+    const name = index.nameAt(of ?? child);
+    const named = name?.type === "organization" ? entityNamed(name, linked, index) : null;
+    if (named) return { entity: named, reason: `the body of the ${subject.text}, ${named.name}` };
+    const noun = index.token(child)?.lemma.toLowerCase() ?? "";
+    if (child > subject.index || !COMMERCIAL.test(noun)) continue;
+    const range = { head: child, first: child, last: child, count: null };
+    const kind = { noun, thing: "organization", definite: true, owned: false, plural: false } as const;
+    const found = byKind({ kind: "description", ...range, ...kind }, resolution);
+    return { entity: found?.entity ?? null, reason: `the body of the ${subject.text}, ${found?.entity.name}` };
+  }
+  return null;
+}
+
+/** [Norrick said it had paid and Orlen that it would]: the subject of a clause whose verb is left out. */
+export function boundByGap(head: number, { index, linked }: Resolution): Bound | null {
+  const name = index.token(head - 1)?.text === "that" ? index.nameAt(head - 2) : null;
+  if (!name || name.endToken !== head - 1 || !/^(?:organization|country)$/u.test(name.type)) return null;
+  const before = index.token(
+    index.token(name.firstToken - 1)?.upos === "DET" ? name.firstToken - 2 : name.firstToken - 1,
+  );
+  if (!/^(?:and|but|while|,|;)$/u.test(before?.text ?? "") || before?.sentence !== index.token(head)?.sentence)
+    return null;
+  const entity = entityNamed(name, linked, index);
+  return entity && { entity, reason: `subject of the clause without a verb, ${entity.name}` };
 }
 
 /** [The tribunal did not commit itself]: the subject of the same clause. */

@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
@@ -33,6 +34,31 @@ export function findCataphoric(head: number, gender: "male" | "female", resoluti
     if (rival && rival !== entity && agrees(rival, gender)) return null;
   }
   return { entity, reason: `the subject that follows, ${entity.name}` };
+}
+
+/** In tokens, from a pronoun to the colon before a quotation. */
+const NEAR_COLON = 16;
+
+/** [He was more relaxed: "It is early days," Per Vale said]: who says what the pronoun's clause announces. */
+export function findAnnounced(head: number, gender: "male" | "female", resolution: Resolution): Antecedent | null {
+  const { index, quotations, quotationAt, linked } = resolution;
+  const pronoun = index.token(head);
+  if (pronoun?.deprel !== "nsubj" || quotationAt(head) >= 0) return null;
+  // [He added: "…"]: he says it
+  if (REPORTING_VERBS.has(index.token(pronoun.head)?.lemma.toLowerCase() ?? "")) return null;
+  let colon = head + 1;
+  while (colon < head + NEAR_COLON && index.token(colon)?.text !== ":") {
+    if (index.nameAt(colon)?.type === "person" || index.token(colon)?.sentence !== pronoun.sentence) return null;
+    colon++;
+  }
+  const start = index.token(colon)?.text === ":" ? index.token(colon)?.end : undefined;
+  const first = [colon + 1, colon + 2].find((at) => quotationAt(at) >= 0);
+  const quotation = start === undefined || first === undefined ? null : quotations[quotationAt(first)];
+  const speaker = quotation?.speaker;
+  if (!speaker || speaker.start < quotation.end) return null;
+  const name = index.nameAt(index.tokenFrom(speaker.end - 1));
+  const entity = name?.type === "person" ? entityNamed(name, linked, index) : null;
+  return entity && agrees(entity, gender) ? { entity, reason: `who says what follows, ${entity.name}` } : null;
 }
 
 /**

@@ -1,8 +1,9 @@
+import { PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
-import { boundByClause, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
-import { findCataphoric, precedesDescription } from "./cataphora.js";
+import { boundByClause, boundByGap, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
+import { findAnnounced, findCataphoric, precedesDescription } from "./cataphora.js";
 import { type Entity, isNamed } from "./entity.js";
 import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
@@ -38,7 +39,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
     standFor(bound, `subject of its clause, ${bound.name}`);
     return;
   }
-  const ahead = findCataphoric(head, gender, resolution);
+  const ahead = findAnnounced(head, gender, resolution) ?? findCataphoric(head, gender, resolution);
   if (ahead) {
     standFor(ahead.entity, ahead.reason);
     return;
@@ -58,6 +59,7 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
   if (found && found.entity.gender !== gender && isOfOneUntold(head, gender, resolution)) return;
+  if (inside < 0 && (found === null || found.step < step - 1) && followsUntold(head, gender, resolution)) return;
   const nearer = found && inside < 0 ? onlyOneBefore(head, found, gender, isPerson, resolution) : null;
   if (nearer) {
     standFor(nearer, `the only person of the sentence before, ${nearer.name}`);
@@ -98,6 +100,35 @@ function isOfOneUntold(
     )
       continue;
     if (discourse.entityAt(i, head, 0) === null) return true;
+  }
+  return false;
+}
+
+/**
+ * [She will write to the harbour master. He left]: the subject is somebody in the sentence before whom only an office
+ * identifies.
+ */
+function followsUntold(
+  head: number,
+  gender: "male" | "female",
+  { index, discourse, quotationAt }: Resolution,
+): boolean {
+  const pronoun = index.token(head);
+  const before = index.parse.sentences[(pronoun?.sentence ?? 0) - 1];
+  if (!pronoun || !before || !isSubject(pronoun)) return false;
+  for (let i = before.firstToken; i < before.endToken; i++) {
+    const token = index.token(i);
+    if (token?.tag !== "NN" || !/^(?:dobj|dative|pobj)$/u.test(token.deprel)) continue;
+    if (!PERSON_NOUNS.has(token.lemma.toLowerCase()) || quotationAt(i) >= 0 || index.nameAt(i)) continue;
+    const told = genderOfWords([token.lemma.toLowerCase()]);
+    if (told !== null && told !== gender) continue;
+    const isDefinite = index
+      .children(i)
+      .some((c) => c < i && /^(?:the|her|his|its)$/iu.test(index.token(c)?.text ?? ""));
+    const isNamedBeside =
+      index.nameAt(i + 1) !== null || index.children(i).some((c) => index.nameAt(c)?.type === "person");
+    const known = discourse.entityAt(i, head, 1);
+    if (isDefinite && !isNamedBeside && (known === null || !isNamed(known))) return true;
   }
   return false;
 }
@@ -203,7 +234,8 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   const bound =
     word === "itself"
       ? boundByClause(head, resolution)
-      : ((word === "it" ? boundByReport(head, resolution) : null) ?? boundByOrder(head, resolution));
+      : ((word === "it" ? (boundByGap(head, resolution) ?? boundByReport(head, resolution)) : null) ??
+        boundByOrder(head, resolution));
   if (bound) {
     if (bound.entity)
       addMention(resolution, bound.entity, head, { first: head, last: head }, "pronoun", `${word}: ${bound.reason}`);

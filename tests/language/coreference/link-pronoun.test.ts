@@ -39,6 +39,29 @@ describe("it", () => {
   });
 });
 
+describe("it after “A spokesman said”", () => {
+  it("is the body that he speaks for", () => {
+    const text = "The Harbour Regulator has gone. A Norrick spokesman said it would sue.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "it"]);
+    const other = "Norrick was calm. The Harbour Regulator sent a letter. A company spokesman said it would sue.";
+    expect(wordsFor("Norrick", other)).toEqual(["Norrick", "it"]);
+  });
+
+  it("may be a thing that something is done to", () => {
+    const text = "Tarvik asked for a letter. A Norrick spokesman said it would be sent this week.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+    expect(wordsFor("Tarvik", text)).toEqual(["Tarvik"]);
+  });
+});
+
+describe("it in a clause whose verb of saying is left out", () => {
+  it("is the name before it", () => {
+    const text = "Norrick said it had paid in full and Tarvik that it would do so by August.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "it"]);
+    expect(wordsFor("Tarvik", text)).toEqual(["Tarvik", "it"]);
+  });
+});
+
 describe("it under an order", () => {
   it("is who was told to act", () => {
     const text = "The Harbour Regulator ordered Norrick to repay drivers whom it had charged.";
@@ -83,5 +106,18 @@ describe("he or she", () => {
   it("is nobody who is named in a clause below", () => {
     const text = "Jon Vale has won. He said that if the others asked Vale to govern, all would leave.";
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "Vale"]);
+  });
+
+  it("is who says what the clause announces", () => {
+    const text =
+      'Gordon Pell called the date close. "It is tight," he said. He was less worried: "A month is enough to build a road," Jon Vale joked.';
+    expect(wordsFor("Jon Vale", text)).toEqual(["He", "Jon Vale"]);
+    expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "he"]);
+  });
+
+  it("is nobody from further back after somebody told only by office", () => {
+    const text = "Jon Vale spoke first. Ada Lorne was next. She will write to the port surveyor. He left in May.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+    expect(wordsFor("Jon Vale", text.replace("the port surveyor", "the port"))).toEqual(["Jon Vale", "He"]);
   });
 });

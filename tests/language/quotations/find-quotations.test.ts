@@ -35,6 +35,11 @@ describe("the speaker of direct speech", () => {
       ["long and complex talks — Ada Lorne"],
     ],
     [
+      "the subject of the relative clause around the words",
+      'Ada Lorne has called for a cut, a step Jon Vale dismissed on Monday as "not something we want".',
+      ["not something we want — Jon Vale"],
+    ],
+    [
       "an apposition between name and verb",
       '"The port will open," Ada Lorne, the head of the port authority, told reporters.',
       ["The port will open, — Ada Lorne"],

@@ -4,6 +4,7 @@ import type { Token } from "../../types.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outerWord } from "../attribution/outer-word.js";
 import { outermost } from "../attribution/outermost.js";
+import { isClauseOfItsOwn } from "../attribution/own-clause.js";
 import { isActReported } from "../attribution/reported-act.js";
 import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
@@ -52,6 +53,8 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       }
       if (attribution && plain) return outermost(at, attribution, context);
       judged ??= attribution;
+      // [called for a cut, a step Orr dismissed as "a joke"]: the words are of the relative clause's own subject
+      if (judged && judged === attribution && isClauseOfItsOwn(at, context)) return judged;
       // [Calls people "losers."]: somebody's words, though the sentence has no subject
       if (counts && !attribution)
         open ??= { cue: { start: token.start, end: token.end }, speaker: null, basis: "none" };

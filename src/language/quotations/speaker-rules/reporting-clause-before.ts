@@ -1,5 +1,6 @@
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outermost } from "../attribution/outermost.js";
+import { isClauseOfItsOwn } from "../attribution/own-clause.js";
 import { isActReported } from "../attribution/reported-act.js";
 import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
@@ -51,6 +52,8 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       if (!colon) return null;
       continue;
     }
+    // [called for a cut, a step Orr dismissed as "a joke"]
+    if (!marked && isClauseOfItsOwn(i, context)) return null;
     const finite = /^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag);
     if (finite && !colon && !/^(?:aux|auxpass|relcl)$/u.test(token.deprel) && !tellsWhen(i, context)) return null;
   }
