@@ -25,6 +25,7 @@ describe("what is denied, unsaid or overtaken", () => {
     "The quarrel threatened the economy of the town.",
     "The series takes readers behind the scenes this week.",
     "Ada Orr had been due to speak in Lund.",
+    '"I said then that fares would rise, and here we are," Ada Orr said.',
     "The quarrel that had threatened to ruin the town ended in May.",
     "Under the constitution Ada Orr may not dissolve the council for six months.",
     "The police may search houses only with the consent of a judge.",

@@ -23,6 +23,7 @@ describe("a plan that the text itself ends", () => {
     ["put on hold in the next sentence", "Norrick Rail had intended to close the port. That has been put on hold."],
     ["reduced", "Ada Orr had said that there would be nine ferries by 2020; the plan was reduced to two."],
     ["no longer needed", "Norrick Rail had said that it would sue if the law was upheld; that is no longer necessary."],
+    ["no longer wanted", "Norrick Rail had said that it would sue; that step is no longer necessary, Ada Orr said."],
     ["without a reply", "Norrick Rail said it had offered to cut its price but had received no reply."],
     ["broken", "The mayor said the party had promised a bridge in May and forgotten it in June."],
     ["turned into its opposite", "It is a debt that the town had promised to halve and that has instead grown."],
