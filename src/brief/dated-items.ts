@@ -53,9 +53,17 @@ export function selectDatesToWatch(brief: Brief, dated: readonly DatedItem[]): D
   );
 }
 
-/** First and last day of a date, null if it has no value. "Before 2034" ends with the day before. */
+/**
+ * First and last day of a date, null if it has no value. "Before 2034" ends with the day before, "after 2034" begins
+ * with the day after.
+ */
 export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): ValueBounds | null {
   const days = value === null ? null : valueBounds(value);
+  const end = days && /^after\b/i.test(text) ? parseCivilDate(days.to) : null;
+  if (end) {
+    const next = formatCivilDate(addDays(end, 1));
+    return { from: next, to: next };
+  }
   const first = days && /^before\b/i.test(text) ? parseCivilDate(days.from) : null;
   if (!first) return days;
   const last = formatCivilDate(addDays(first, -1));

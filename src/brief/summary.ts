@@ -4,6 +4,7 @@ import type { Actor, Commitment, Evidence, KeyPoint, OutlookItem } from "./model
 import type { Reading } from "./reading.js";
 import { buildSummaryContext, summaryFeatures } from "./summary/features.js";
 import { type JoinedSentences, joinNeighbours, joinTexts } from "./summary/join.js";
+import { leansBack } from "./summary/lean.js";
 import { rewriteSentence } from "./summary/rewrite.js";
 import { type ScoredSentence, selectSentences } from "./summary/select.js";
 import { supportPoints } from "./summary/support.js";
@@ -50,7 +51,8 @@ function writePoint(
     introduced,
     follows: { sentence: first.sentence, text: lead.text },
   });
-  const better = second.score > first.score ? rewriteSentence(reading, second.sentence) : lead;
+  const standsAlone = !leansBack(reading, second.sentence);
+  const better = standsAlone && second.score > first.score ? rewriteSentence(reading, second.sentence) : lead;
   return {
     text: joinTexts(lead.text, rest.text),
     short: better.short,

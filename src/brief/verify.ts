@@ -2,6 +2,7 @@ import { countryNamed, countryOfPeople } from "../language/lexicon/en/countries.
 import type { Span } from "../text/span.js";
 import type { Actor, Brief, BriefDate, BriefQuotation, Evidence } from "./model.js";
 import { findOtherSpeaker, findWrongValue } from "./verify/contradictions.js";
+import { findTorn } from "./verify/quoted.js";
 import { findUnsupported, wordsOf } from "./verify/support.js";
 
 /**
@@ -12,7 +13,7 @@ export interface Finding {
   readonly path: string;
   /**
    * slice: the words differ from the article's at the place they name.
-   * words: neither the evidence nor brackets contain the words.
+   * words: neither the evidence nor brackets contain the words, or not in a row where quotation marks enclose them.
    * reference: no actor has the id, or the name of the actor that has it is not in the article.
    * contradiction: the article's words at this place say something else.
    */
@@ -139,8 +140,15 @@ class Check {
       evidence.map((piece) => this.#wordsOf(piece.text)),
       form,
     );
-    if (words.length === 0) return;
-    this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
+    if (words.length > 0)
+      this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
+    for (const passage of words.length > 0 ? [] : findTorn(text, evidence))
+      this.#add({
+        path,
+        kind: "words",
+        words: [passage],
+        message: `shortened without an ellipsis: "${clip(passage)}"`,
+      });
   }
 
   /** Called before whatever refers to the actor is checked. */

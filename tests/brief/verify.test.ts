@@ -70,6 +70,20 @@ describe("a brief edited by hand", () => {
     expect(say("The railway shuts 12 depots by March 2027.")).toEqual(["summary[0].text words The railway shuts"]);
   });
 
+  it("has a finding for a quotation with a gap that no ellipsis shows", () => {
+    const say = (short: string) =>
+      edit((brief) => {
+        const point = brief.summary.find(({ text }) => text.includes("village"));
+        if (!point) throw new Error("no point about villages");
+        point.short = short;
+      });
+    expect(say('"We will not leave a village without a train," she told reporters.')).toEqual([
+      "summary[1].short words We will not leave a village without a train,",
+    ]);
+    expect(say('"We will not leave … [any] village without a train," she told reporters.')).toEqual([]);
+    expect(say('She told reporters in Norburg: "We will not leave a single village …"')).toEqual([]);
+  });
+
   it("has a finding for evidence that is not a slice of the article", () => {
     expect(
       edit((brief) => {

@@ -30,6 +30,10 @@ export const SUMMARY_PRIOR = {
   "no finite verb": -1,
   "defines something": -0.5,
   "tells of an earlier year": -0.5,
+  "is taken up later": 0.6,
+  "new content": 0.5,
+  "ends with its speaker": -0.3,
+  "present perfect": 0.2,
   "past perfect": 0,
   "last paragraph": 0,
 };

@@ -10,6 +10,8 @@ import { isAgent, isSpeaking } from "./agency.js";
 import { type Bearer, findBearer } from "./bearer.js";
 import { isIndexName } from "./indices.js";
 import { isMediaName } from "./media.js";
+import { isInPassing, isOnlyWhere } from "./only-where.js";
+import { isTerm } from "./term.js";
 import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
 /*
@@ -29,7 +31,9 @@ export function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<st
   if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;
   if (chain.type === "organization" && bearers.every(({ name }) => isThing(name)) && !acts(reading, chain, isAgent))
     return null;
+  if (chain.type !== "country" && bearers.every(({ name }) => isTerm(reading, name))) return null;
   const votes = countPersonVotes(reading, chain);
+  if (isWhere(reading, chain, bearers, votes)) return null;
   switch (chain.type) {
     case "person":
       if (isNobody(reading, chain, votes)) return null;
@@ -37,7 +41,7 @@ export function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<st
     case "organization":
       return votes > 0 ? "person" : "organization";
     case "country":
-      return "country";
+      return isInPassing(reading, chain) ? null : "country";
     case "place":
       if (votes > 4) return "person";
       if (isState(reading, chain)) return "country";
@@ -54,6 +58,17 @@ export function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<st
       return notAnActor(chain.type);
   }
 }
+
+/** "protested outside [Old Lessen]": a place that the model took for a body or a person. */
+const isWhere = (reading: Reading, chain: Chain, bearers: readonly Bearer[], votes: number): boolean =>
+  (chain.type === "organization" || (chain.type === "person" && votes >= 0 && votes <= 2)) &&
+  !acts(reading, chain, isAgent) &&
+  !isCalledBody(reading, chain) &&
+  isOnlyWhere(
+    reading,
+    bearers.map(({ name }) => name),
+    chain.type === "person",
+  );
 
 /**
  * A one-word name that the model took for a person, but to which the text gives no first name, office, form of address,

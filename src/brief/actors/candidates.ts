@@ -3,6 +3,8 @@ import type { Reading } from "../reading.js";
 import { actorType, stormNames } from "./actor-type.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { Candidate } from "./candidate.js";
+import { joinCapitals } from "./join-capitals.js";
+import { joinDescribed } from "./join-described.js";
 import { mergeCandidates, mergeForms } from "./merge-forms.js";
 import { mergeOffices } from "./merge-offices.js";
 import { findNamedBodies, joinOwners } from "./named-bodies.js";
@@ -24,7 +26,9 @@ export function findCandidates(reading: Reading): Candidate[] {
   }
   const bodies = findNamedBodies(reading);
   for (const body of bodies) add(byName, body);
-  return mergeOffices(reading, mergeForms(joinOwners([...byName.values()], bodies)), unnamed);
+  const sentenceOf = (token: number): number => reading.tree.tokens[token]?.sentence ?? 0;
+  const joined = mergeForms(joinOwners(joinDescribed([...byName.values()]), bodies), sentenceOf);
+  return mergeOffices(reading, joinCapitals(reading, joined), unnamed);
 }
 
 /** The same name is the same actor, with or without accents ("José Orr"). */

@@ -6,6 +6,7 @@ import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { FINITE } from "../tree-walks.js";
+import { isVerbal, openWithWord, sayWho, withOthers } from "./deed-notes.js";
 import { isNotDone, losesCondition } from "./not-done.js";
 
 const MOST_WORDS = 22;
@@ -23,8 +24,8 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
   const own = new Set(tops.map((top) => top?.index));
   for (const top of tops) {
     if (!top || !/^nsubj(pass)?$/.test(top.deprel) || reading.quotationAt(top.index)) continue;
-    if (isAlleged(reading, top, own)) continue;
-    const deed = deedOf(reading, top);
+    if (isAlleged(reading, top, own) || isAsked(reading, top)) continue;
+    const deed = deedOf(reading, top, own);
     if (deed && ![...deeds.keys()].some((told) => tellsToo(told, deed.text))) deeds.set(deed.text, deed);
     if (deeds.size >= MOST_DEEDS) break;
   }
@@ -44,12 +45,21 @@ function isAlleged(reading: Reading, subject: Token, own: ReadonlySet<number | u
   const { tree } = reading;
   const deed = tree.head(subject);
   const verb = deed?.deprel === "ccomp" ? tree.head(deed) : null;
+  // "could mean that [Ms Orr left]", "did not say that [Ms Orr left]": nobody says that it is so.
+  if (verb && tree.children(verb).some(({ deprel, tag }) => deprel === "neg" || (deprel === "aux" && tag === "MD")))
+    return true;
   const teller = verb && tree.child(verb, "nsubj");
   if (!deed || !verb || !teller || own.has(teller.index)) return false;
   if (ALLEGING.has(verb.lemma)) return true;
   const isPerson = reading.nameAt(subject.index)?.type === "person" || /^s?he$/i.test(subject.text);
   const hadDone = tree.children(deed).some(({ deprel, text }) => deprel === "aux" && /^(?:had|['’]d)$/i.test(text));
   return isPerson && hadDone && ACTOR_SPEECH_VERBS.has(verb.lemma);
+}
+
+/** "Will Ms Orr [resign]?" */
+function isAsked(reading: Reading, { start }: Token): boolean {
+  const sentence = reading.sentenceAt(start);
+  return sentence !== undefined && reading.tree.tokens[sentence.endToken - 1]?.text === "?";
 }
 
 /**
@@ -70,7 +80,7 @@ const TENSE: ReadonlySet<string> = words("am is are was were be been has have ha
 /** With fewer words, a single one may make all the difference. */
 const LEAST_TO_COMPARE = 4;
 
-function deedOf(reading: Reading, subject: Token): Deed | null {
+function deedOf(reading: Reading, subject: Token, own: ReadonlySet<number | undefined>): Deed | null {
   const { tree } = reading;
   const verb = tree.head(subject);
   if (!verb || !hasTense(tree, verb) || isNotDone(tree, verb, subject)) return null;
@@ -88,16 +98,30 @@ function deedOf(reading: Reading, subject: Token): Deed | null {
       .map(({ index }) => index),
   );
   if (firstToken <= subject.index) return null;
-  // "[hardly] covered its costs"
+  // "[hardly] covered its costs", "[no longer] pays"
   while (tree.tokens[firstToken - 1]?.deprel === "advmod" && tree.tokens[firstToken - 1]?.head === verb.index)
-    firstToken--;
+    firstToken = Math.min(firstToken - 1, tree.reach(firstToken - 1).firstToken);
+  if (firstToken <= subject.index) return null;
   const endToken = withoutLooseEnd(tree, verb, atMost(reading, firstToken, clauseEnd(reading, verb, subject)));
   const span = tree.span({ firstToken, endToken });
-  const text = reading.text(span);
+  const text = closeMarks(tree, reading.text(span), endToken);
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
   if (losesCondition(tree, verb, firstToken, endToken) || isElliptic(tree, verb, endToken)) return null;
   if (/^(?:say|tell|add|note)$/.test(verb.lemma) && !tellsWhat(tree, verb, endToken)) return null;
-  return { text, evidence: [reading.evidence(span)] };
+  // "HAS RESIGNED": a headline inside the text
+  if (verb.text.length > 3 && verb.text === verb.text.toUpperCase()) return null;
+  const opened = openWithWord(tree, text, firstToken);
+  return {
+    text: withOthers(reading, verb, subject) + opened + sayWho(reading, verb, own),
+    evidence: [reading.evidence(span)],
+  };
+}
+
+/** "called it "careless[."]": the mark that closes a quotation in the deed, without the full stop before it. */
+function closeMarks({ tokens }: Tree, text: string, endToken: number): string {
+  if (!hasHalfQuotation(text)) return text;
+  const next = tokens.slice(endToken, endToken + 2).find(({ text }) => !/^[.,]$/.test(text))?.text ?? "";
+  return /^(?:["”]|'')$/.test(next) ? text + next : text;
 }
 
 /** "[The depot will close], Ms Orr [said]": what is said in front of its verb, told in the order of a deed. */
@@ -158,9 +182,24 @@ function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
       before?.deprel === "cc" && /^VB/.test(last?.tag ?? "") && last !== undefined && tree.reach(last).endToken > end
     );
   };
-  while (end > verb.index + 1 && loose()) end--;
+  const drop = (): void => {
+    while (end > verb.index + 1 && loose()) end--;
+  };
+  drop();
+  // "hold him to account [but on issues]": a second clause of which only the first words are left
+  for (let i = end - 1; i > Math.max(verb.index + 1, end - LOOSE_WORDS); i--)
+    if (tree.tokens[i]?.deprel === "cc" && joinsBeyond(tree, i, end)) end = i;
+  drop();
   return end;
 }
+
+const LOOSE_WORDS = 5;
+
+/** Whether a coordinator joins to what precedes it a verb that comes only after the end. */
+const joinsBeyond = (tree: Tree, coordinator: number, end: number): boolean =>
+  tree
+    .children(tree.tokens[coordinator]?.head ?? 0)
+    .some(({ deprel, index, tag }) => deprel === "conj" && index >= end && /^(?:VB|MD)/.test(tag));
 
 /** Cuts a long clause at the last mark or preposition within the limit before which nothing is left hanging. */
 function atMost({ tree }: Reading, firstToken: number, endToken: number): number {
@@ -194,9 +233,7 @@ function isWhole(tree: Tree, firstToken: number, end: number): boolean {
   return true;
 }
 
-const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-
-const isVerbal = ({ deprel }: Token): boolean => /^(aux|auxpass|neg)$/.test(deprel);
+const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]|''|``/g)?.length ?? 0) % 2 === 1;
 
 /**
  * The end of the verb's own clause: before a quotation, a second clause with a subject of its own, or the final mark of

@@ -1,5 +1,6 @@
 import {
   COMPANY_WORDS,
+  KIND_OF_BODY_NOUNS,
   NEWSPAPER_NOUNS,
   PUBLIC_BODY_NOUNS,
   TRADE_WORDS,
@@ -16,7 +17,10 @@ import type { Candidate } from "./candidate.js";
  *     Air Force = Lessen Air Force
  *     Kim = Kim Yung-min
  */
-export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
+export function mergeForms(
+  candidates: readonly Candidate[],
+  sentenceOf: (token: number) => number = (token) => token,
+): Candidate[] {
   const byEdge = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const words = candidate.name.split(" ");
@@ -33,7 +37,9 @@ export function mergeForms(candidates: readonly Candidate[]): Candidate[] {
     const sides = [words[0], words.at(-1)].map((word) => byEdge.get(word ?? "") ?? []);
     if (sides.some(({ length }) => length > MOST_ALIKE)) continue;
     const near = new Set(sides.flat());
-    const fuller = [...near].filter((long) => long !== short && merged.has(long) && isShortFor(short, long));
+    const fuller = [...near].filter(
+      (long) => long !== short && merged.has(long) && isShortFor(short, long, sentenceOf),
+    );
     const [only] = fuller;
     if (fuller.length !== 1 || !only) continue;
     merged.set(only, mergeCandidates(merged.get(only) ?? only, merged.get(short) ?? short));
@@ -53,7 +59,7 @@ export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
   return { ...a, aliases, chains: [...a.chains, ...b.chains], mentions, names };
 }
 
-function isShortFor(short: Candidate, long: Candidate): boolean {
+function isShortFor(short: Candidate, long: Candidate, sentenceOf: (token: number) => number): boolean {
   if (short.names.length === 0 || long.names.length === 0) return false;
   // A surname or first name that the model took for a firm is still one.
   const part = long.type === "person" && short.type === "organization" && !isBodyWord(short.name);
@@ -68,8 +74,11 @@ function isShortFor(short: Candidate, long: Candidate): boolean {
   const isFirm = few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "");
   if (starts && (isFirm || many.slice(few.length).every((word) => isBodyWord(word) || isTrade(word, few.length))))
     return !isMostlyPlace(short);
+  if (starts && few.length === 1 && isWideTrade(many.slice(1)) && isOnlyCalledShort(short, long, sentenceOf))
+    return !isMostlyPlace(short);
   const kind = few.length === 1 ? (few[0]?.toLowerCase() ?? "") : "";
-  if (ends && (PUBLIC_BODY_NOUNS.has(kind) || NEWSPAPER_NOUNS.has(kind))) return isNamedBefore(long, short);
+  if (ends && (PUBLIC_BODY_NOUNS.has(kind) || NEWSPAPER_NOUNS.has(kind) || KIND_OF_BODY_NOUNS.has(kind)))
+    return isNamedBefore(long, short);
   const hasBodyWord = few.some(isBodyWord);
   return hasBodyWord && ((ends && few.length > 1) || (few.length === 1 && starts && many[1] === "of"));
 }
@@ -97,6 +106,18 @@ function isClipped(few: readonly string[], many: readonly string[]): boolean {
 
 const isTrade = (word: string, before: number): boolean =>
   TRADE_WORDS.has(word.toLowerCase()) || (before > 1 && WIDE_TRADE_WORDS.has(word.toLowerCase()));
+
+const isWideTrade = ([word = "", ...more]: readonly string[]): boolean =>
+  more.length === 0 && WIDE_TRADE_WORDS.has(word.toLowerCase());
+
+/**
+ * [Orlen Electronics], then only [Orlen]: one firm, unless the text names it first without its trade, or both in one
+ * sentence, as it does with a parent and its subsidiary.
+ */
+function isOnlyCalledShort(short: Candidate, long: Candidate, sentenceOf: (token: number) => number): boolean {
+  const both = new Set(long.names.map(({ firstToken }) => sentenceOf(firstToken)));
+  return isNamedBefore(long, short) && short.names.every(({ firstToken }) => !both.has(sentenceOf(firstToken)));
+}
 
 const isNamedBefore = (long: Candidate, short: Candidate): boolean =>
   (long.names[0]?.start ?? 0) < (short.names[0]?.start ?? 0);

@@ -1,6 +1,7 @@
+import { BINDING_PAPERS, DRAFT_NOUNS, PURPOSE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import type { Ground } from "../ground.js";
 import { bodyOfPerson, governmentOf, isOfGovernment } from "../parties/body-of-person.js";
-import { impliedDoers, lastBodyOrGovernment, partiesBefore } from "../parties/implied-doer.js";
+import { impliedDoers, partiesBefore } from "../parties/implied-doer.js";
 import { isAgent, type Party, partyOf } from "../parties/party.js";
 import { reportAround } from "../parties/pronoun.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
@@ -38,19 +39,16 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   if (!bound.actors.length && isUntold(ground, token)) return null;
   if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
     return { ...NOBODY, token, text: "government" };
-  // "a five-year [plan] to cut waste": the modifier in the owner's place is not an actor, but "[her camp] plans to" has
-  // one
   if (!bound.actors.length && !isAgent(ground, token)) {
-    if (ground.tree.child(token, "poss") !== null && isWilling(ground, cue, token)) return bound;
+    // "[her camp] plans to", "[Lundmark Coffee] is set to"
+    if (isNameOfBody(ground, token) || (isWilling(ground, cue, token) && isOwnSubject(ground, cue, token)))
+      return bound;
     // "ordered [the laboratories] to destroy it": anything that is ordered to
     if (pattern.status === "ordered" && pattern.bound === "doer") return bound;
     // "Of 54 states only [27] have ratified the treaty": the text does not say which
     if (pattern.bound === "parties" && isCount(ground, token)) return null;
-    return {
-      ...NOBODY,
-      token,
-      actors: (pattern.bound === "parties" ? partiesBefore : lastBodyOrGovernment)(ground, cue),
-    };
+    // "a five-year [plan] to cut waste", "[it] aims to": not an actor, and nobody else of the text is surely meant
+    return { ...NOBODY, token, actors: pattern.bound === "parties" ? partiesBefore(ground, cue) : [] };
   }
   if (pattern.bound !== "parties") return bound;
   const others = partiesBeside(ground, cue, action).flatMap((party) => partyOf(ground, party).actors);
@@ -79,6 +77,15 @@ const isThingAgreed = (ground: Ground, { pattern, cue }: Match<CommitmentPattern
   ground.predicates.get(cue)?.form === "participle" &&
   ground.tree.tokens[cue]?.head === token &&
   !isAgent(ground, token);
+
+/** "[respondents] volunteered to", unlike "told the [hearing] of her agreeing to" */
+const isOwnSubject = ({ tree, predicates }: Ground, cue: number, token: number): boolean =>
+  tree.child(token, "poss") !== null || /^(?:own|relative)$/.test(predicates.get(cue)?.subjectSource ?? "");
+
+/** "[Lundmark Coffee]": a name that is no actor of the list, unlike that of a plan or a law. */
+const isNameOfBody = ({ tree }: Ground, token: number): boolean =>
+  tree.tokens[token]?.upos === "PROPN" &&
+  ![PURPOSE_NOUNS, BINDING_PAPERS, DRAFT_NOUNS].some((nouns) => nouns.has(tree.lemma(token)));
 
 const isCount = ({ tree }: Ground, token: number): boolean =>
   tree.tokens[token]?.tag === "CD" || /^(?:some|many|most|several|few|others)$/i.test(tree.tokens[token]?.text ?? "");

@@ -17,7 +17,8 @@ import { EVENT_NOUNS, SHOW_VERBS } from "../../language/lexicon/en/event-words.j
 import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
-import { isAgent, mayBeSame, partyOf } from "../parties/party.js";
+import { MOST_CLAUSES } from "../limits.js";
+import { isAgent, isObserver, mayBeSame, partyOf } from "../parties/party.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Match } from "../patterns/matcher.js";
 import { ownerOf } from "../predicates/subjects.js";
@@ -55,9 +56,19 @@ function ownerOfRelative({ tree }: Ground, token: number): number | null {
   return clause?.deprel === "relcl" && clause.head < token ? clause.head : null;
 }
 
+/** "[Ada Orr] is a lawyer and a mother who has promised to": the subject of the description. */
+function describedBy(ground: Ground, token: number): number | null {
+  const { tree, predicates } = ground;
+  let noun = tree.tokens[token];
+  for (let steps = 0; noun?.deprel === "conj" && steps < MOST_CLAUSES; steps++) noun = tree.tokens[noun.head];
+  if (noun?.deprel !== "attr" || tree.lemma(noun.head) !== "be" || partyOf(ground, token).actors.length) return null;
+  const subject = predicates.get(noun.head)?.subject ?? null;
+  return subject !== null && partyOf(ground, subject).actors.length ? subject : null;
+}
+
 export function boundToken(ground: Ground, match: Match<CommitmentPattern>, action: number): number | null {
   const found = candidateFor(ground, match, action);
-  const token = found === null ? null : (ownerOfRelative(ground, found) ?? found);
+  const token = found === null ? null : (ownerOfRelative(ground, found) ?? describedBy(ground, found) ?? found);
   if (token === null || !isExpletive(ground, token)) return token;
   return ground.predicates.get(match.cue)?.report?.speaker ?? null;
 }
@@ -101,7 +112,11 @@ function doerOf(ground: Ground, action: number): number | null {
 /** "I know [we] will be put under scrutiny": the speaker undergoes it. */
 function suffers(ground: Ground, { subject, report }: Predicate): boolean {
   if (subject === null) return false;
-  if (/^(I|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) return true;
+  const pronoun = ground.tree.tokens[subject]?.text.toLowerCase() ?? "";
+  if (/^(?:i|we)$/.test(pronoun)) return true;
+  // "A spokesman said [it] would be sent": the letter
+  if (pronoun === "it" && report !== null && report.speaker !== null && isSpokesman(ground, report.speaker))
+    return false;
   return (
     report?.speaker !== null &&
     report !== null &&
@@ -109,6 +124,9 @@ function suffers(ground: Ground, { subject, report }: Predicate): boolean {
     mayBeSame(ground, subject, report.speaker)
   );
 }
+
+const isSpokesman = ({ tree }: Ground, speaker: number): boolean =>
+  /^spokes(?:man|woman|person)$/.test(tree.lemma(speaker));
 
 /**
  * The speaker as the doer. "The firm said [it] would close": an "it" without a chain refers to a speaker that is not a
@@ -134,7 +152,8 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     const isRun = [RUN_NOUNS, DEED_NOUNS].some((nouns) => nouns.has(noun)) || tree.tokens[subject]?.upos !== "NOUN";
     return goesOn && isRun && !isAgent(ground, subject) ? speaker : null;
   }
-  if (partyOf(ground, subject).actors.length) return null;
+  if (partyOf(ground, subject).actors.length)
+    return namesItself(ground, subject, speaker, report?.verb ?? null) ? speaker : null;
   // "[critics], who say it will": a plural is not "it", and nobody refers to himself as "it"
   const saying = report?.verb ?? null;
   const areSeveral = saying !== null && tree.tokens[saying]?.tag === "VBP";
@@ -142,6 +161,16 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     ground.isQuoted(tree.tokens[subject]?.start ?? -1) && !ground.isQuoted(tree.tokens[saying ?? -1]?.start ?? -1);
   if (areSeveral || isQuotedAlone) return null;
   return tree.entity(speaker) === "PERSON" ? null : speaker;
+}
+
+/** "[Lundmark Bank] said it would": a body that speaks says "it" of itself, whatever the chain of the pronoun says. */
+function namesItself(ground: Ground, subject: number, speaker: number, verb: number | null): boolean {
+  const { tree } = ground;
+  if (verb === null || tree.child(verb, "nsubj")?.index !== speaker || tree.tokens[speaker]?.upos !== "PROPN")
+    return false;
+  const { actors } = partyOf(ground, speaker);
+  if (actors.some((id) => ground.persons.has(id)) || tree.entity(speaker) === "PERSON") return false;
+  return !ground.isQuoted(tree.tokens[subject]?.start ?? -1) && !isObserver(ground, speaker) && subject > speaker;
 }
 
 /** "[A deputy] promised that he would", "[My landlord] announced that she would": nobody vows for another person. */

@@ -125,7 +125,9 @@ export function settleTime(
   preposition: string,
 ): Pick<DueDate, "value" | "precision"> | null {
   if (time.type !== "DURATION") {
-    const settled = time.value !== null && !time.value.endsWith("_REF") && !isVagueInCentury(time);
+    // "after the summer" is in no season
+    const isBeyond = preposition === "after" && time.precision === "season";
+    const settled = !isBeyond && time.value !== null && !time.value.endsWith("_REF") && !isVagueInCentury(time);
     // "at 10:00 on Tuesday" is due on Tuesday
     const value = time.type === "TIME" ? (time.value?.replace(/T.*$/, "") ?? null) : time.value;
     return settled ? { value, precision: time.precision } : null;

@@ -116,7 +116,9 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (
     EVENT_NOUNS.has(tree.lemma(noun.index)) &&
     noun.text !== "event" && // "in the event of a strike"
-    (/^(at|by|for)$/.test(word) ||
+    (/^(at|by)$/.test(word) ||
+      // "ready for the next election", unlike "wait for the vote", "a date for a new round": a purpose
+      (word === "for" && isTimed(tree, noun)) ||
       (word === "in" && (isOne(tree, noun) || hasMonth(tree, noun))) ||
       // "an effect on the vote"
       (word === "on" && JOURNEY_NOUNS.has(tree.lemma(noun.index)) && isOne(tree, noun)))
@@ -170,6 +172,11 @@ const isLapse = (tree: Tree, noun: Token): boolean =>
   noun.tag === "NNS" &&
   LIMIT_UNITS.has(tree.lemma(noun.index)) &&
   tree.children(noun.index).some(({ text, deprel }) => text === "of" || deprel === "relcl");
+
+/** "for the [next] election", "for the [2036] Games", "for the [May] vote" */
+const isTimed = (tree: Tree, noun: Token): boolean =>
+  hasMonth(tree, noun) ||
+  tree.children(noun.index).some(({ text }) => NEXT_WORDS.has(text.toLowerCase()) || /^[12]\d{3}$/.test(text));
 
 /** "in a [November] vote" */
 const hasMonth = (tree: Tree, noun: Token): boolean =>

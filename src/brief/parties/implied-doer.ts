@@ -1,9 +1,10 @@
+import { CRITICISM_VERBS, DEMAND_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { words } from "../../language/lexicon/words.js";
 import type { Ground } from "../ground.js";
 import { governmentOf } from "./body-of-person.js";
 import { mentionedAt } from "./mentioned-actors.js";
-import { isAgent, partyOf } from "./party.js";
-import { bodyBefore, LOOK_BACK, NEAR } from "./recent-bodies.js";
+import { isAgent, isObserver, partyOf } from "./party.js";
+import { LOOK_BACK, mentionedOf, NEAR } from "./recent-bodies.js";
 
 /*
  * Who does what the text ascribes to nobody: "three depots will be closed". All functions return ids of actors.
@@ -19,16 +20,40 @@ export function impliedDoers(ground: Ground, cue: number, action: number): reado
     employersOfSubject(ground, action),
     doersBefore(ground, action),
     lastBodyOrGovernment(ground, from),
-    bodyBefore(ground, from, LOOK_BACK),
+    soleBody(ground, from),
   ];
   return found.find(({ length }) => length > 0) ?? [];
 }
 
 /** The body that acted last, or else the government, if the text has only one. */
-export function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
-  const bodies = bodyBefore(ground, cue, NEAR);
+function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
+  const bodies = bodyActing(ground, cue);
   const government = bodies.length ? null : governmentOf(ground.context.actors);
   return government === null ? bodies : [government];
+}
+
+/**
+ * The body that acted last. One that only asked for something ("[The council] had urged it to save the money; instead
+ * it will be spent"), or that judges others for a living, does not carry it out.
+ */
+function bodyActing(ground: Ground, cue: number, tokens = NEAR): readonly string[] {
+  const { tree } = ground;
+  for (let at = cue - 1; at >= Math.max(0, cue - tokens); at--) {
+    const { deprel = "", head = at } = tree.tokens[at] ?? {};
+    if (!/^nsubj/.test(deprel)) continue;
+    const bodies = mentionedOf(ground, at, ["organization"]);
+    if (!bodies.length) continue;
+    if (!DEMAND_VERBS.has(tree.lemma(head)) && !CRITICISM_VERBS.has(tree.lemma(head)) && !isObserver(ground, at))
+      return bodies;
+  }
+  return [];
+}
+
+/** The body that acted last, however long ago, if the story is about no other. */
+function soleBody(ground: Ground, cue: number): readonly string[] {
+  const keys = ground.context.actors.filter(({ type, key }) => key && type === "organization");
+  const [sole] = keys.length === 1 ? keys : [];
+  return bodyActing(ground, cue, LOOK_BACK).filter((id) => id === sole?.id);
 }
 
 /**
@@ -74,12 +99,15 @@ function doersBefore(ground: Ground, action: number): readonly string[] {
   return [];
 }
 
-/** "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last. */
+/**
+ * "[Verland and Osterby] held talks. A pact was signed.": the bodies and countries that acted last together. One alone
+ * has not signed with itself.
+ */
 export function partiesBefore(ground: Ground, cue: number): readonly string[] {
   for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
     if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
     const parties = partyOf(ground, at).actors.filter((id) => !ground.persons.has(id));
-    if (parties.length) return parties;
+    if (parties.length) return parties.length > 1 ? parties : [];
   }
   return [];
 }

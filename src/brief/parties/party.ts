@@ -1,13 +1,20 @@
-import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES } from "../../language/lexicon/en/actor-nouns.js";
+import {
+  AGENT_NOUNS,
+  OBSERVER_NOUNS,
+  OBSERVING_OFFICES,
+  PUBLIC_BODY_NOUNS,
+} from "../../language/lexicon/en/actor-nouns.js";
+import { countryNamed, countryOfPeople } from "../../language/lexicon/en/countries.js";
 import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import type { Ground } from "../ground.js";
+import type { Actor } from "../model.js";
 import { nounOf } from "../roles/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { nounsBeside, spanOf } from "../tree-walks.js";
-import { bodyOfPerson } from "./body-of-person.js";
+import { bodyOfPerson, namesOf } from "./body-of-person.js";
 import { FORMER, isFormerHolder } from "./former-holder.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
@@ -64,9 +71,64 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
   if (joint.length) return joint;
   const spoken = spokenBy(ground, token);
   if (spoken.length) return spoken;
-  const mentioned = mentionedAt(ground, token);
-  if (!mentioned.length) return impliedActors(ground, token);
+  const mentioned = mentionedAt(ground, token).filter((id) => !isOther(ground, token, id));
+  if (!mentioned.length) return impliedActors(ground, token).filter((id) => !isOther(ground, token, id));
   return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? bodyOfPerson(ground, mentioned) : mentioned;
+}
+
+/** Whether the words of a noun phrase say that it is not this actor, whatever its chain says. */
+function isOther(ground: Ground, token: number, id: string): boolean {
+  const actor = ground.context.actors.find((one) => one.id === id);
+  if (ground.tree.tokens[token]?.upos !== "NOUN" || actor === undefined) return false;
+  return (
+    isOfOtherCountry(ground, token, actor) || isOfOtherKind(ground, token, actor) || isFarInside(ground, token, actor)
+  );
+}
+
+/** "the [Danish] state" is not France. */
+function isOfOtherCountry({ tree }: Ground, token: number, { type, name }: Actor): boolean {
+  const country = type === "country" ? countryNamed(name) : null;
+  if (country === null) return false;
+  const countries = tree
+    .children(token)
+    .filter(({ deprel, index }) => index < token && /^(?:amod|compound|nmod)$/.test(deprel))
+    .flatMap(({ text }) => countryOfPeople(text) ?? []);
+  return countries.length > 0 && !countries.includes(country);
+}
+
+/** "the [retailer]" is not the Lundmark Energy Regulator. */
+const isOfOtherKind = ({ tree }: Ground, token: number, actor: Actor): boolean =>
+  TRADING_NOUNS.has(tree.lemma(token)) &&
+  /^(?:the|this|that)$/i.test(tree.child(token, "det")?.text ?? "") &&
+  namesOf(actor).some((name) => [PUBLIC_BODY_NOUNS, OVERSEERS].some((nouns) => nouns.has(nounOf(name).toLowerCase())));
+
+const TRADING_NOUNS = words(
+  "airline automaker brewer business carmaker carrier company firm insurer maker manufacturer producer retailer supermarket",
+);
+const OVERSEERS = words("regulator watchdog ombudsman government parliament police");
+
+/** "leaders of nine [Lundmark] countries": a name that only describes another noun of the phrase. */
+function isFarInside({ tree, reading }: Ground, token: number, { mentions }: Actor): boolean {
+  const inside = mentions.flatMap(({ start, end }) => {
+    const last = reading.tokenAt(end - 1)?.index ?? -1;
+    return last >= tree.firstIn(token) &&
+      last <= tree.lastIn(token) &&
+      (reading.tokenAt(start)?.index ?? -1) >= tree.firstIn(token)
+      ? [last]
+      : [];
+  });
+  return inside.length > 0 && inside.every((name) => isModifierBelow(tree, name, token));
+}
+
+/** Whether a name modifies a noun that depends on the token by a preposition. */
+function isModifierBelow(tree: Tree, name: number, token: number): boolean {
+  const { deprel = "", head = -1 } = tree.tokens[name] ?? {};
+  return (
+    head !== token &&
+    /^(?:amod|compound|nmod)$/.test(deprel) &&
+    tree.tokens[head]?.deprel === "pobj" &&
+    tree.tokens[head]?.upos === "NOUN"
+  );
 }
 
 /** "the prime ministers of [Verland, Osterby and Norland]": each acts for the country or body that the phrase names. */
@@ -87,14 +149,23 @@ const isTime = (tree: Tree, prep: Token): boolean =>
 const LONGEST = 30;
 
 /** The words of a noun phrase without relative clauses, appositions and what follows a comma. */
-function nounPhrase({ context, tree }: Ground, token: number, lastPart: number): string {
+function nounPhrase({ context, tree, reading }: Ground, token: number, lastPart: number): string {
   let last = Math.max(token, lastPart);
-  for (const child of tree.children(last)) {
+  // "Radio [4]"
+  if (
+    tree.tokens[last]?.upos === "PROPN" &&
+    tree.tokens[last + 1]?.tag === "CD" &&
+    tree.tokens[last + 1]?.head === last
+  )
+    last += 1;
+  for (const child of tree.children(Math.max(token, lastPart))) {
     if (child.index > last && child.deprel === "prep" && !isTime(tree, child))
       last = Math.max(last, tree.lastIn(child.index));
     else if (child.index > last) break;
   }
-  const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - LONGEST), Math.min(last, token + LONGEST));
+  // "[Lund Biotech]", also if the parser has torn the name
+  const opening = Math.min(tree.firstIn(token), reading.nameAt(token)?.firstToken ?? token);
+  const { start, end } = spanOf(tree, Math.max(opening, token - LONGEST), Math.min(last, token + LONGEST));
   return wholeMarks(context.analysis.text.slice(start, end)) || (tree.tokens[token]?.text ?? "");
 }
 

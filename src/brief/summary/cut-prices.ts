@@ -1,8 +1,10 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
-import { isBare, isComma, isDash, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
+import { isNewsAfter } from "./news.js";
+import { completesBe, isBare, isComma, isDash, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
 
 /*
  * What it costs to tear an arc of the parse. Each arc that a cut tears shows what the remaining words would lack; the
@@ -33,6 +35,7 @@ export const STUMBLE = 4;
 /** The dependent is cut and its head is kept. The first row that fits is the price. */
 export const CUT_DEPENDENT: readonly Price[] = [
   { name: "mark or coordinator", cost: 0, test: ({ dependent }) => /^(?:punct|cc|intj)$/.test(dependent.deprel) },
+  { name: "a denial", cost: 2 * UNREADABLE, test: ({ dependent }) => dependent.deprel === "neg" },
   {
     name: "what a dash sets off",
     cost: 0.5,
@@ -110,6 +113,16 @@ export const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent, tree }) => leadsTo(dependent, tree),
   },
   {
+    name: "what something is, in a clause",
+    cost: UNREADABLE,
+    test: ({ dependent, tree }) => completesBe(dependent, tree),
+  },
+  {
+    name: "what an adjective asks for",
+    cost: UNREADABLE,
+    test: ({ dependent, head }) => dependent.index === head.index + 1 && NEEDY_ADJECTIVES.has(head.text.toLowerCase()),
+  },
+  {
     name: "a phrase right after a verb that has nothing else",
     cost: 4.5,
     test: ({ dependent, head, tree }) => isRightAfter(dependent, head) && tree.child(head, "dobj", "prt") === null,
@@ -123,6 +136,12 @@ export const CUT_DEPENDENT: readonly Price[] = [
     name: "one of several nouns",
     cost: 1.5,
     test: ({ dependent, head }) => dependent.deprel === "conj" && !/^VB/.test(head.tag),
+  },
+  { name: "the news after the background", cost: 3, test: ({ dependent, tree }) => isNewsAfter(dependent, tree) },
+  {
+    name: "a second predicate that denies",
+    cost: 1.2,
+    test: ({ dependent, tree }) => dependent.deprel === "conj" && tree.child(dependent, "neg") !== null,
   },
   { name: "a second predicate", cost: 0.4, test: ({ dependent }) => dependent.deprel === "conj" },
   {
@@ -161,6 +180,12 @@ export const CUT_HEAD: readonly Price[] = [
 function isReported({ dependent, head }: TornArc): boolean {
   return dependent.deprel === "ccomp" && dependent.index < head.index && ACTOR_SPEECH_VERBS.has(head.lemma);
 }
+
+/** Adjectives that mean something else, or nothing, alone: "is due [to rain]", "is subject [to a vote]". */
+const NEEDY_ADJECTIVES = words(
+  "due subject prone liable able unable likely unlikely bound responsible aware unaware capable incapable akin worth " +
+    "tantamount loath apt eligible conducive devoid bereft accustomed",
+);
 
 const isRightAfter = (phrase: Token, head: Token): boolean =>
   /^(?:prep|agent)$/.test(phrase.deprel) && /^(?:VB|JJ)/.test(head.tag) && phrase.index === head.index + 1;

@@ -13,6 +13,9 @@ const FEWEST_WORDS = 7;
 const OPEN_PARENTHESIS = 6;
 const OPEN_QUOTATION = 1;
 const OPEN_DASH = 3;
+const TORN_QUOTATION = 4;
+/** In words. */
+const FEW_QUOTED = 12;
 
 /** A place to end a sentence, and its price. */
 export interface Cut {
@@ -36,7 +39,8 @@ export function findCut(draft: Draft, most: number): Cut | null {
     if (words > most) continue;
     if (words < FEWEST_WORDS) break;
     const kept = withoutOpening(tree, tokens.slice(0, i));
-    const cost = (most - words) * PER_WORD + tornArcs(draft, kept, token.index) + marksLeftOpen(draft, kept);
+    const torn = tornArcs(draft, kept, token.index) + marksLeftOpen(draft, kept) + tornWords(draft, i);
+    const cost = (most - words) * PER_WORD + torn;
     if (best === null || cost < best.cost) best = { at: token.index, cost };
   }
   return best;
@@ -78,8 +82,12 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   const hangs =
     last &&
     (/^(?:cc|mark|prep|det|aux|auxpass|neg)$/.test(last.deprel) ||
+      /^longer$/i.test(last.text) ||
       (last.deprel === "advmod" && before?.deprel === "cc"));
-  return hangs ? cost + UNREADABLE : cost;
+  const verb = tree.tokens[at];
+  // "a majority, early results [showed]": whatever the parse says
+  const cutsSubject = last?.index === at - 1 && /^NN/.test(last.tag) && /^(?:VB[DZP]|MD)$/.test(verb?.tag ?? "");
+  return cost + (hangs ? UNREADABLE : 0) + (cutsSubject ? UNREADABLE : 0);
 }
 
 /**
@@ -92,6 +100,13 @@ function tornFrom(draft: Draft, first: number, at: number): Token[] {
   return heads
     .flatMap((head) => tree.children(head).filter(({ index }) => index >= at && draft.keeps(index)))
     .sort((a, b) => a.index - b.index);
+}
+
+/** What a quotation of a few words says is lost with its end: "promises on paper[, not on a slide]". */
+function tornWords({ reading, tokens }: Draft, at: number): number {
+  const quotation = reading.quotationAt(tokens[at]?.index ?? 0);
+  const isTorn = quotation !== undefined && reading.quotationAt(tokens[at - 1]?.index ?? 0) === quotation;
+  return isTorn && countWords(reading.text(quotation)) <= FEW_QUOTED ? TORN_QUOTATION : 0;
 }
 
 function marksLeftOpen({ reading }: Draft, kept: readonly Token[]): number {

@@ -4,13 +4,28 @@ import type { Draft } from "./draft.js";
 
 /** Adds the value of a relative date: "in May next year [2019]", "on Tuesday [11 December 2018]". */
 export function completeDates(draft: Draft): void {
-  for (const time of draft.reading.timesIn(draft.sentence)) {
-    const completion = completionOf(time);
+  const times = draft.reading.timesIn(draft.sentence);
+  for (const time of times) {
+    const completion = isBesideDay(time, times) ? null : completionOf(time);
     const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
     const last = possessive ? time.endToken : time.endToken - 1;
     if (completion !== null && draft.keeps(last)) draft.addAfter(last, completion);
   }
 }
+
+/** "at midnight on 6 December", "at 10 a.m. Friday": the day is completed, and the hour need not say it again. */
+const isBesideDay = ({ type, value, firstToken, endToken }: Timex, times: readonly Timex[]): boolean =>
+  type === "TIME" &&
+  times.some(
+    (day) =>
+      day.type === "DATE" &&
+      day.value === value?.replace(/T.*$/, "") &&
+      day.firstToken - endToken < GAP &&
+      firstToken - day.endToken < GAP,
+  );
+
+/** Most tokens between an hour and its day: "at noon [, on] Friday". */
+const GAP = 4;
 
 /** The part of a date's value that its words leave out, in words; null if they are complete or the value is unknown. */
 export function completionOf({ text, value, type, anchor, certainty }: Timex): string | null {

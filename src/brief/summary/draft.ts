@@ -110,6 +110,7 @@ export class Draft {
     const { text } = this.reading.document;
     let out = "";
     let end = -1;
+    let last = -1;
     let gap = false;
     let elided = false;
     for (const token of this.#within()) {
@@ -119,15 +120,28 @@ export class Draft {
         continue;
       }
       if (elided && out !== "") out += " …";
-      else if (gap && out !== "" && this.reading.quotationAt(token.index) && this.reading.quotationAt(token.index - 1))
-        out += " …";
+      else if (gap && out !== "" && this.#tearsQuotation(last, token.index)) out += " …";
       const space = end >= 0 && (gap || text.slice(end, token.start) !== "") ? " " : "";
       out += `${space}${this.#inFront.get(token.index) ?? ""}${this.#insteadOf.get(token.index) ?? token.text}${this.#after.get(token.index) ?? ""}`;
       end = token.end;
+      last = token.index;
       gap = false;
       elided = false;
     }
     return withStop(tidy(out), this.reading.text(this.sentence));
+  }
+
+  /** Whether a gap between two kept tokens cuts words of a quotation, some of which are kept. */
+  #tearsQuotation(last: number, next: number): boolean {
+    if (this.reading.quotationAt(next) && this.reading.quotationAt(next - 1)) return true;
+    const cut = this.reading.tree.tokens[last + 1];
+    const quotation = this.reading.quotationAt(last);
+    return (
+      quotation !== undefined &&
+      cut !== undefined &&
+      this.reading.quotationAt(cut.index) === quotation &&
+      /[\p{L}\p{N}]/u.test(cut.text)
+    );
   }
 }
 
@@ -141,6 +155,11 @@ function tidy(text: string): string {
       .replace(/ ([,.;:!?])(?=[\s"”’)\]]|$)/g, "$1")
       .replace(/([,;:])(["”]?)(?:[,;:])+/g, "$1$2")
       .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
+      // An ellipsis needs no dash before it, no gap before a closing mark, and no full stop at the end.
+      .replace(/[\s,;:–—-]* …(?=\s|[.?!]?$)/g, " …")
+      .replace(/… (["”])(?=[\s.,;:!?)]|$)/g, "…$1")
+      .replace(/ …[.!?]$/, " …")
+      .replace(/,(["”])\.$/, ".$1")
       .replace(/^[\s,;:.–—-]+/, "")
       .replace(/[\s,;:–—-]+(["”]?)$/, "$1")
       .trim()
@@ -166,6 +185,6 @@ function capitalise(text: string): string {
 const isAlwaysCapital = ({ text, upos }: Token): boolean =>
   upos === "PROPN" || text === "I" || !/^\p{Lu}\p{Ll}*$/u.test(text);
 
-/** The number of words as a reader counts them. */
+/** The number of words as a reader counts them: what brackets add is read at a glance, and counts as one. */
 export const countWords = (text: string): number =>
-  text.match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  text.replace(/\[[^\]]*\]/g, "one").match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

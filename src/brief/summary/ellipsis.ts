@@ -1,19 +1,32 @@
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
+import { leaveOut, strandsReference } from "./antecedents.js";
 import { type Cut, findCut } from "./cut.js";
-import { STUMBLE } from "./cut-prices.js";
+import { STUMBLE, UNREADABLE } from "./cut-prices.js";
 import { countWords, type Draft } from "./draft.js";
 import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
 import { speakerLabel } from "./quotation-marks.js";
 
+/** A short form, and how much a reader stumbles over its end. */
+export interface Shortened {
+  readonly text: string;
+  readonly cost: number;
+}
+
 /** Cuts the end at the cheapest place. If that removes the speaker, he or she is named at the beginning. */
-export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): string {
+export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean): Shortened {
   const cut = lighten(draft, most);
   const isNamed = !nameSpeaker || speakerLabel(draft) !== "";
   const label = isNamed ? "" : speakerLabel(keptOf(cut));
-  return label === "" ? printCut(cut) : label + printCut(lighten(draft, most - countWords(label)));
+  if (label === "") return { text: printCut(cut), cost: costOf(cut, most) };
+  const labelled = lighten(draft, most - countWords(label));
+  return { text: label + printCut(labelled), cost: costOf(labelled, most) };
 }
+
+/** A sentence that has no good end costs most. */
+const costOf = ({ draft, cut }: Lightened, most: number): number =>
+  cut?.cost ?? (countWords(draft.print()) > most ? UNREADABLE : 0);
 
 const keptOf = ({ draft, cut }: Lightened): Draft => (cut ? draft.upTo(cut.at) : draft);
 
@@ -23,7 +36,7 @@ function printCut({ draft, cut }: Lightened): string {
   const bare = draft
     .upTo(cut.at)
     .print()
-    .replace(/[.,;:!?(\s]*(["”]?)$/u, "$1");
+    .replace(/[.,;:!?(…\s]*(["”]?)$/u, "$1");
   const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
   const closed = /["”]$/u.test(bare);
   // A mark that closes the cut part follows the ellipsis; one that would open it is dropped.
@@ -40,6 +53,9 @@ interface Lightened {
 /** In words: a longer sentence is not prose and gets no more attention. */
 const MOST_TRIED = 20;
 
+/** The price of a word that refers to something left out. */
+const STRANDED = 5;
+
 /**
  * If no good end is in reach, drops the shortest modifier that brings one into reach: one between a subject and its
  * verb ("The report [that the council ordered in May] warns of floods"), or the introductory phrase.
@@ -48,11 +64,13 @@ function lighten(draft: Draft, most: number): Lightened {
   let best: Lightened = { draft, cut: findCut(draft, most) };
   for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
     if (best.cut && best.cut.cost < STUMBLE) return best;
+    const strands = strandsReference(draft, range, true);
     const copy = draft.copy();
-    copy.elide(range);
-    if (countWords(copy.print()) <= most) return { draft: copy, cut: null };
+    leaveOut(copy, range, true);
+    if (countWords(copy.print()) <= most && !strands) return { draft: copy, cut: null };
     const cut = findCut(copy, most);
-    if (cut && cut.cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut };
+    const cost = (cut?.cost ?? 0) + (strands ? STRANDED : 0);
+    if (cut && cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut: { ...cut, cost } };
   }
   return best;
 }
@@ -64,8 +82,11 @@ function lighten(draft: Draft, most: number): Lightened {
 function frontedPhrases(draft: Draft): TokenRange[] {
   const { tree } = draft.reading;
   const [first] = draft.tokens;
-  if (!first || !OPENS_CIRCUMSTANCE.test(first.text)) return [];
+  // "[Joined with a plan for the north,] the works would cost"
+  const isParticiple = first !== undefined && /^VB[GN]$/.test(first.tag) && first.deprel === "advcl";
+  if (!first || !(isParticiple || OPENS_CIRCUMSTANCE.test(first.text))) return [];
   return draft.tokens
+    .filter(({ deprel }) => !/^(?:ROOT|ccomp|nsubj|nsubjpass)$/.test(deprel))
     .map((token) => tree.reach(token))
     .map(({ firstToken, endToken }) => ({
       firstToken,

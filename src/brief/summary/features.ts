@@ -3,8 +3,10 @@ import type { Sentence, Token } from "../../language/types.js";
 import type { FeatureValues } from "../linear-model.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
+import { isContent, lemmaOf } from "./content.js";
 import { Draft } from "./draft.js";
 import { opensUnresolved } from "./references.js";
+import { findTopics, type Topics } from "./topics.js";
 
 /** Facts about the whole article for weighing its sentences. */
 export interface SummaryContext {
@@ -24,6 +26,8 @@ export interface SummaryContext {
   readonly firstMentions: ReadonlyMap<number, number>;
   /** Lemmas of the first sentence. */
   readonly leadLemmas: ReadonlySet<string>;
+  /** How each sentence relates to the others. */
+  readonly topics: readonly Topics[];
 }
 
 type Feature = (context: SummaryContext, sentence: Sentence, tokens: readonly Token[]) => number;
@@ -90,6 +94,18 @@ export const SUMMARY_FEATURES: Readonly<Record<string, Feature>> = {
   },
   "introduces somebody": ({ firstMentions }, { index }) => Math.min(2, firstMentions.get(index) ?? 0),
   "last paragraph": ({ reading }, { paragraph }) => flag(paragraph === reading.document.paragraphs.length),
+  "is taken up later": ({ topics }, { index }) => topics[index]?.takenUp ?? 0,
+  "new content": ({ topics }, { index }) => topics[index]?.fresh ?? 0,
+  "ends with its speaker": ({ reading: { tree } }, sentence) => {
+    const root = tree.top(sentence);
+    const said = root && ACTOR_SPEECH_VERBS.has(root.lemma) ? tree.child(root, "ccomp") : null;
+    return flag(root !== undefined && said !== null && said.index < root.index && tree.child(root, "nsubj") !== null);
+  },
+  "present perfect": ({ reading: { tree } }, sentence) => {
+    const root = tree.top(sentence);
+    const auxiliaries = root?.tag === "VBN" ? tree.children(root).filter(({ deprel }) => deprel === "aux") : [];
+    return flag(auxiliaries.some(({ text }) => /^(?:has|have|['’]ve)$/i.test(text)));
+  },
   "past perfect": (_, __, tokens) => flag(tokens.some(({ text, deprel }) => /^had$/i.test(text) && deprel === "aux")),
 };
 
@@ -139,6 +155,7 @@ export function buildSummaryContext(
     keyStarts,
     firstMentions,
     leadLemmas,
+    topics: findTopics(reading),
   };
 }
 
@@ -163,12 +180,6 @@ function hasKeySubject({ reading, keyStarts }: SummaryContext, sentence: Sentenc
         mention.firstToken <= subject.index && subject.index < mention.endToken && keyStarts.has(mention.start),
     );
 }
-
-/** Whether a token carries content: a noun, a verb other than an auxiliary, an adjective or a number. */
-export const isContent = ({ upos, deprel, text }: Token): boolean =>
-  /^(NOUN|PROPN|VERB|ADJ|NUM)$/.test(upos) && !/^aux/.test(deprel) && /[\p{L}\p{N}]/u.test(text);
-
-export const lemmaOf = ({ lemma, text }: Token): string => (lemma || text).toLowerCase();
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../language/types.js";
 import type { Reading } from "../reading.js";
+import { lemmaOf } from "./content.js";
 import { countWords } from "./draft.js";
-import { lemmaOf } from "./features.js";
 import { leansBack } from "./lean.js";
 import { printedName } from "./references.js";
 import type { ScoredSentence } from "./select.js";

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
+import type { Tree } from "../tree.js";
 import { Draft } from "./draft.js";
 import { dropDateline, dropOpening } from "./edges.js";
 import { opensUnresolved } from "./references.js";
@@ -13,11 +14,11 @@ export function leansBack(reading: Reading, sentence: Sentence): boolean {
   if (!first || reading.quotationAt(first.index)) return false;
   if (/^(this|that|these|those)$/i.test(first.text)) return /^nsubj/.test(first.deprel);
   if (!/^(it|they|he|she)$/i.test(first.text)) return false;
-  return !isEmpty(reading, first) && opensUnresolved(draft, first);
+  return !isEmptyIt(reading.tree, first) && opensUnresolved(draft, first);
 }
 
 /** [It is clear that], [it took years to]: the pronoun refers to what follows. */
-function isEmpty({ tree }: Reading, pronoun: Token): boolean {
+export function isEmptyIt(tree: Tree, pronoun: Token): boolean {
   if (pronoun.text.toLowerCase() !== "it") return false;
   return (
     pronoun.deprel === "expl" ||

@@ -30,6 +30,17 @@ export const leadsTo = (clause: Token, tree: Tree): boolean =>
   clause.index > clause.head &&
   tree.child(clause.head, "dobj", "attr", "acomp", "nsubjpass", "ccomp", "xcomp") === null;
 
+/** "The plan was [for Orvenia to join]": the clause that says what something is, in place of a noun. */
+export const completesBe = (clause: Token, tree: Tree): boolean => {
+  const verb = headOrSelf(tree, clause);
+  return (
+    clause.deprel === "advcl" &&
+    verb.lemma === "be" &&
+    clause.index > verb.index &&
+    tree.child(verb, "attr", "acomp", "ccomp", "xcomp", "prep", "advmod", "prt") === null
+  );
+};
+
 /**
  * "predicted at the debate [that the party will win]": the content of the saying, though the parser attached it to the
  * noun before it.

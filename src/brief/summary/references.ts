@@ -7,7 +7,7 @@ import type { ChainMention, Reading } from "../reading.js";
 import { isRoleNoun } from "../roles/role-nouns.js";
 import type { Draft } from "./draft.js";
 
-const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
+export const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
 const BODY_PRONOUN = /^(it|they)$/i;
 
 /**
@@ -92,6 +92,7 @@ function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention
   if (isNamedOtherwise(reading, mention)) return false;
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
+    if (isBeforeOtherSubject(reading, draft, group)) return false;
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
     if (/^its$/i.test(mention.text)) return opensOfficeOf(reading, draft, group);
     if (!BODY_PRONOUN.test(mention.text)) return false;
@@ -180,6 +181,36 @@ function isNamedNearby(reading: Reading, draft: Draft, group: readonly [ChainMen
         (mention.firstToken <= own.endToken + 3 || isSubjectOf(reading, mention, own)),
     );
 }
+
+/** "In [her] book, Ada Orr wrote": another person is the subject, and more likely the one that is meant. */
+function isBeforeOtherSubject(
+  reading: Reading,
+  draft: Draft,
+  group: readonly [ChainMention, ...ChainMention[]],
+): boolean {
+  const { mention: own } = group[0];
+  if (!/^(?:he|she|his|her)$/i.test(own.text) || reading.quotationAt(own.firstToken)) return false;
+  const ids = new Set(group.map(({ chain }) => chain.id));
+  return reading
+    .mentionsIn(draft.sentence)
+    .some(
+      ({ mention, chain: { id, type } }) =>
+        type === "person" && !ids.has(id) && mention.form === "name" && opensClauseOf(reading, mention, own),
+    );
+}
+
+/** Whether a pronoun is in the phrase or clause that opens the clause of a subject. */
+function opensClauseOf(reading: Reading, name: Mention, own: Mention): boolean {
+  const { tree } = reading;
+  const verb = tree.top(name)?.head;
+  if (!isSubjectOf(reading, name, own)) return false;
+  let above = tree.tokens[own.firstToken] ?? null;
+  for (let step = 0; above && above.head !== verb && step < DEEPEST; step++) above = tree.head(above);
+  return above?.head === verb && /^(?:prep|advcl|npadvmod)$/.test(above?.deprel ?? "");
+}
+
+/** In arcs: no phrase that a reader can follow is deeper. */
+const DEEPEST = 12;
 
 /** Whether a name is the subject of the clause after a pronoun. */
 function isSubjectOf({ tree }: Reading, name: Mention, { form, firstToken }: Mention): boolean {

@@ -1,6 +1,6 @@
 import type { Sentence } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { isContent, lemmaOf } from "./features.js";
+import { isContent, lemmaOf } from "./content.js";
 
 /** A sentence with its score: the higher, the more a summary needs it. */
 export interface ScoredSentence {

@@ -2,10 +2,13 @@ import type { Token, TokenRange } from "../../language/types.js";
 import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
+import { leaveOut, strandsReference } from "./antecedents.js";
 import { countWords, type Draft } from "./draft.js";
-import { endWithEllipsis } from "./ellipsis.js";
+import { endWithEllipsis, type Shortened } from "./ellipsis.js";
+import { findBackground, isNewsAfter } from "./news.js";
 import {
   CIRCUMSTANCE,
+  completesBe,
   hasWholeQuotations,
   isBare,
   isClosedByComma,
@@ -20,11 +23,29 @@ import {
 
 type Test = (token: Token, draft: Draft) => boolean;
 
+interface Dispensable {
+  readonly name: string;
+  readonly test: Test;
+}
+
+const isSecondPredicate: Test = (token, draft) =>
+  token.deprel === "conj" &&
+  /^VB/.test(token.tag) &&
+  endsCoordination(token, draft) &&
+  !sharesObject(token, draft.reading.tree);
+
+/** A second predicate that is the news, or a denial. */
+const isWeightyHalf: Test = (token, draft) =>
+  isSecondPredicate(token, draft) &&
+  (isNewsAfter(token, draft.reading.tree) || draft.reading.tree.child(token, "neg") !== null);
+
+const WEIGHTY_HALF: Dispensable = { name: "news after its background, or a denial", test: isWeightyHalf };
+
 /**
  * What can be left out, the most dispensable kind first. Never a condition: without it the rest would mean something
  * else.
  */
-const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
+const DISPENSABLE: readonly Dispensable[] = [
   { name: "in parentheses", test: (token, draft) => isAfter(token, draft, /^\($/) },
   {
     name: "non-restrictive relative clause",
@@ -41,11 +62,7 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
   { name: "phrase after a comma", test: (token, draft) => isFreePhrase(token, draft) && isSetOff(token, draft) },
   {
     name: "second predicate",
-    test: (token, draft) =>
-      token.deprel === "conj" &&
-      /^VB/.test(token.tag) &&
-      endsCoordination(token, draft) &&
-      !sharesObject(token, draft.reading.tree),
+    test: (token, draft) => isSecondPredicate(token, draft) && !isWeightyHalf(token, draft),
   },
   {
     name: "adverbial clause",
@@ -53,7 +70,8 @@ const DISPENSABLE: readonly { readonly name: string; readonly test: Test }[] = [
       token.deprel === "advcl" &&
       isFreeClause(token, draft) &&
       !isBareTiming(headOrSelf(draft.reading.tree, token), draft) &&
-      !leadsTo(token, draft.reading.tree),
+      !leadsTo(token, draft.reading.tree) &&
+      !completesBe(token, draft.reading.tree),
   },
   { name: "absolute phrase", test: (token, draft) => clauseOfAbsolute(token, draft.reading.tree) !== null },
   {
@@ -157,19 +175,48 @@ const LONGEST = 300;
  * and the last of a kind first. If that is not enough, the end is cut at a phrase and replaced by an ellipsis.
  */
 export function shorten(draft: Draft, most: number, nameSpeaker: boolean): string {
+  if (countWords(draft.print()) <= most) return draft.print();
+  if (draft.tokens.length > LONGEST) return endWithEllipsis(draft, most, nameSpeaker).text;
+  const ways: Shortened[] = [lightenAndEnd(draft.copy(), DISPENSABLE, most, nameSpeaker)];
+  const background = findBackground(draft);
+  if (background) {
+    const newsOnly = draft.copy();
+    leaveOut(newsOnly, background, true);
+    ways.push(priced(BACKGROUND_COST, lightenAndEnd(newsOnly, DISPENSABLE, most, nameSpeaker)));
+  }
+  if (draft.tokens.some((token) => isWeightyHalf(token, draft)))
+    ways.push(priced(NEWS_COST, lightenAndEnd(draft.copy(), [WEIGHTY_HALF, ...DISPENSABLE], most, nameSpeaker)));
+  return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).text;
+}
+
+/** Leaving out the background costs as much as a few circumstances; leaving out the news or a denial, more. */
+const BACKGROUND_COST = 1;
+const NEWS_COST = 1.5;
+
+const priced = (price: number, { text, cost }: Shortened): Shortened => ({ text, cost: cost + price });
+
+function lightenAndEnd(draft: Draft, kinds: readonly Dispensable[], most: number, nameSpeaker: boolean): Shortened {
   let text = draft.print();
-  if (draft.tokens.length > LONGEST && countWords(text) > most) return endWithEllipsis(draft, most, nameSpeaker);
-  for (const { test } of DISPENSABLE) {
+  for (const { test } of kinds) {
     for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
-      if (countWords(text) <= most) return text;
+      if (countWords(text) <= most) return { text, cost: 0 };
       const range = removable(draft, token);
       if (!range) continue;
-      draft.drop(range);
+      leaveOut(draft, range, isContrast(draft.reading.tree, range) || isNewsAfter(token, draft.reading.tree));
       text = draft.print();
     }
   }
-  return countWords(text) <= most ? text : endWithEllipsis(draft, most, nameSpeaker);
+  return countWords(text) <= most ? { text, cost: 0 } : endWithEllipsis(draft, most, nameSpeaker);
 }
+
+/**
+ * "saw a plane crash[, but nobody was hurt]", "will sell the depot[, although the council objects]": what is left may
+ * mislead, so that the gap is marked.
+ */
+const isContrast = ({ tokens }: Tree, { firstToken, endToken }: TokenRange): boolean => {
+  const words = tokens.slice(firstToken, Math.min(endToken, firstToken + 3)).filter(({ deprel }) => deprel !== "punct");
+  return /^(?:but|yet|although|though|albeit|while|whereas|despite|notwithstanding|even)$/i.test(words[0]?.text ?? "");
+};
 
 /**
  * The subtree of a token with the marks around it. Null if it contains the main verb or most of the words, or if no
@@ -199,18 +246,54 @@ function removable(draft: Draft, token: Token): TokenRange | null {
   if (before && (before.text === "," || before.text === "(" || before.deprel === "cc" || opens)) firstToken--;
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;
-  if ((before?.text === "," && after?.text === ",") || (opens && closes)) endToken++;
+  if (
+    (before?.text === "," && after?.text === "," && !closesMore(tree, token, firstToken, endToken)) ||
+    (opens && closes)
+  )
+    endToken++;
   else if (isClosed) endToken++;
+  // "said that[, in May,] it closed": the comma of a phrase that opens the clause
+  else if (before?.deprel === "mark" && after?.text === ",") endToken++;
   if ([firstToken, endToken].some((index) => isInWord(tree, index))) return null;
-  if (tree.tokens[firstToken - 1]?.deprel === "prep" || isAllOfQuotation(tree, firstToken, endToken)) return null;
+  if (tree.tokens[firstToken - 1]?.deprel === "prep" || isInQuotation(draft, firstToken, endToken)) return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
-  return { firstToken, endToken };
+  return strandsReference(draft, { firstToken, endToken }) ? null : { firstToken, endToken };
 }
 
-/** Everything between two marks, which would enclose nothing. */
-const isAllOfQuotation = ({ tokens }: Tree, firstToken: number, endToken: number): boolean =>
-  isMark(tokens[firstToken - 1]) && (isMark(tokens[endToken]) || isMark(tokens[endToken + 1]));
+const closesMore = (tree: Tree, token: Token, firstToken: number, comma: number): boolean =>
+  endsOpening(tree, token, comma) || isAfterApposition(tree, firstToken);
+
+/** "Its head, Ada Orr[, who left in May], said": the second comma also closes the apposition. */
+function isAfterApposition(tree: Tree, comma: number): boolean {
+  let name = tree.tokens[comma - 1] ?? null;
+  while (name && name.deprel === "compound") name = tree.head(name);
+  return name !== null && name.deprel === "appos" && isComma(tree, tree.reach(name).firstToken - 1);
+}
+
+/**
+ * "After a year in Lund[, a port], he left", "It closed the mine[, its last], Ms Orr said": the second comma also ends
+ * what precedes the main clause, and stays.
+ */
+function endsOpening(tree: Tree, token: Token, comma: number): boolean {
+  const subject = token.head > comma ? tree.child(token.head, "nsubj", "nsubjpass", "expl") : null;
+  const opensClause = /^(?:mark|cc)$/.test(tree.tokens[tree.reach(token).firstToken - 2]?.deprel ?? "");
+  if (subject && subject.index > comma && !opensClause) return true;
+  for (let above = tree.head(token); above; above = tree.head(above)) {
+    const before = above.head > comma && /^(?:ccomp|advcl|prep|npadvmod|advmod)$/.test(above.deprel);
+    if (before && Math.abs(tree.reach(above).endToken - comma) <= 1) return true;
+  }
+  return false;
+}
+
+/** Whether words between two marks would go without their marks: quoted words are quoted whole. */
+function isInQuotation({ reading, sentence }: Draft, firstToken: number, endToken: number): boolean {
+  const words = reading.tokensOf({ firstToken, endToken }).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const quotation = words[0] && reading.quotationAt(words[0].index);
+  const whole = quotation && quotation.start >= sentence.start && quotation.end <= sentence.end;
+  if (!quotation || words.some(({ index }) => reading.quotationAt(index) !== quotation)) return false;
+  return !whole || !isMark(reading.tree.tokens[firstToken]);
+}
 
 const holds = (firstToken: number, endToken: number, { index }: Token): boolean =>
   firstToken <= index && index < endToken;

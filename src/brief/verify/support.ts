@@ -1,6 +1,6 @@
-const WORD = /[\p{L}\p{N}]+(?:[.,'’:/-][\p{L}\p{N}]+)*/gu;
+export const WORD = /[\p{L}\p{N}]+(?:[.,'’:/-][\p{L}\p{N}]+)*/gu;
 /** Including the possessive that follows: "the IMF [International Monetary Fund]'s estimate". */
-const BRACKETED = /\[[^\]]*\](?:['’]s?(?![\p{L}\p{N}]))?/gu;
+export const BRACKETED = /\[[^\]]*\](?:['’]s?(?![\p{L}\p{N}]))?/gu;
 
 /** The words of a piece of evidence, with and without their possessive, in the form in which they are compared. */
 export const wordsOf = (text: string): ReadonlySet<string> =>
@@ -27,7 +27,7 @@ export function findUnsupported(
   return missing;
 }
 
-const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
+export const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
 
 /**
  * The forms in which a word is compared: with and without its possessive ("Norland's", "Norland"), the parts of a

@@ -5,9 +5,10 @@ import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
 import { hasComplement } from "./description.js";
-import { type Entity, isNamed } from "./entity.js";
+import { FAR_BACK } from "./discourse.js";
+import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
-import { namesAnother } from "./origin.js";
+import { comesFrom, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 import type { Occurrence } from "./salience.js";
@@ -68,7 +69,20 @@ const tellsPeople = (c: number, index: ParseIndex): boolean =>
 export const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group|monopoly|multinational|brokerage|thrift|studio|telco|wholesaler|grocer|refiner|\p{L}+builder)$/u;
 const PUBLIC_BODY =
-  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations)\b/iu;
+  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations|regulator|watchdog|authority|tribunal|assembly|inspectorate|treasury|bureau|secretariat|embassy)\b/iu;
+
+/** Kinds of bodies that no company is, as a text calls them: [the telecoms regulator Orlen]. */
+const PUBLIC_ROLE =
+  /^(?:regulator|watchdog|ministry|court|tribunal|council|parliament|senate|congress|commission|authority|party|union|police|army|government)$/u;
+
+/** [Norges Bank], [the Bank of Norland]: a bank, but no company. */
+const CENTRAL_BANK =
+  /\b(?:(?:Central|Reserve|Norges) Bank|Bank of \p{Lu}\p{L}+|Federal Reserve|Bundesbank|Riksbank)\b/u;
+
+const isPublic = ({ name, roles }: Entity, noun: string): boolean =>
+  PUBLIC_NAME.test(name) ||
+  (noun !== "bank" && noun !== "lender" && CENTRAL_BANK.test(name)) ||
+  roles.some(({ heads }) => [...heads].some((head) => PUBLIC_ROLE.test(head)));
 
 /** Public bodies whose name does not say what they are. */
 const PUBLIC_NAME =
@@ -140,12 +154,26 @@ const isMarket = ({ token, entity, deprel }: Occurrence, index: ParseIndex): boo
 
 const MARKETS = /\b(?:Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/iu;
 
-/** [Analysts at Orlen Securities think the bank will grow]: an analyst's house is not what the analyst judges. */
+/**
+ * [Analysts at Orlen Securities think the bank will grow], [Orlen Securities analyst Jon Vale said the group would
+ * grow]: an analyst's house is not what the analyst judges.
+ */
 function isHouseOfObserver({ token, deprel }: Occurrence, index: ParseIndex): boolean {
+  if (/^(?:compound|amod|nmod|poss)$/u.test(deprel)) {
+    for (
+      let at = token + 1;
+      at <= token + LONGEST_POST && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(index.token(at)?.upos ?? "");
+      at++
+    )
+      if (MARKET_OBSERVERS.has(index.token(at)?.lemma ?? "")) return true;
+  }
   if (deprel !== "pobj") return false;
   const preposition = index.token(index.token(token)?.head ?? -1);
   return MARKET_OBSERVERS.has(index.token(preposition?.head ?? -1)?.lemma ?? "");
 }
+
+/** In tokens: [Orlen Securities]['s senior equity analyst]. */
+const LONGEST_POST = 4;
 
 /** In heads, from a description up to the verb of saying: [He said] it was unlikely that the firm would grow. */
 const CLIMB = 8;
@@ -204,6 +232,18 @@ export function isAnotherKind(noun: string, name: string): boolean {
   return own !== undefined && kinds(noun).length > 0 && own !== noun;
 }
 
+/** Kinds that a body has in its name if it is one: [the court] is not the Home Office. */
+const OWN_NAME =
+  /^(?:court|tribunal|committee|commission|council|senate|congress|party|union|assembly|government|administration)$/u;
+
+/** Bodies that regulate or administer and are none of these. */
+const OFFICIAL_BODY = /^(?:regulator|watchdog|agency)$/u;
+const NO_AGENCY =
+  /\b(?:court|tribunal|parliament|congress|senate|party|union|army|university|assembly|nations|association)\b/iu;
+
+const isNever = (noun: string, name: string): boolean =>
+  (OWN_NAME.test(noun) && !wordsOf(name).includes(noun)) || (OFFICIAL_BODY.test(noun) && NO_AGENCY.test(name));
+
 /** [this terrorist organization] is neither a government nor a ministry. */
 const ARMED =
   /^(?:terror|terrorist|extremist|militant|jihadist|jihadi|insurgent|rebel|guerrilla|criminal|murderous)$/iu;
@@ -236,7 +276,8 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
     isNamed(e) &&
     PUBLIC_BODY.test(e.name) !== commercial &&
     !isAnotherKind(noun, e.name) &&
-    !(commercial && PUBLIC_NAME.test(e.name)) &&
+    !(commercial && isPublic(e, noun)) &&
+    !isNever(noun, e.name) &&
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
 
@@ -277,6 +318,24 @@ function belongsToSubject({ token, deprel }: Occurrence, { index }: Resolution):
     at = index.token(at.head);
   }
   return false;
+}
+
+/** [the Finnish company]: the only one of that kind whom the text places in that country: [Finnish maker Norrick]. */
+export function byPeople(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
+  const { index, discourse } = resolution;
+  const origin = originOf(candidate, index);
+  if (candidate.plural || origin.places.length === 0 || !COMMERCIAL.test(candidate.noun)) return null;
+  // [the largest Finnish company]: not only the country says which one
+  if (candidate.first !== candidate.head - 2 || !opensWithThe(candidate, resolution)) return null;
+  if (index.nameAt(candidate.head + 1) || hasComplement(candidate, resolution)) return null;
+  const fits = fitsKind(candidate, resolution);
+  const found = new Set<Entity>();
+  for (const { entity } of discourse.back(discourse.step(candidate.head), FAR_BACK))
+    if (!found.has(entity) && fits(entity) && comesFrom(entity, origin, index.parse.text) === "yes") found.add(entity);
+  const [entity] = found;
+  return entity && found.size === 1
+    ? { entity, reason: `from where "the ${candidate.noun}" is, ${entity.name}` }
+    : null;
 }
 
 export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {

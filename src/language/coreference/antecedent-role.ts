@@ -55,6 +55,7 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
     const isOwn =
       candidate.thing === "organization" &&
       entity.type === "organization" &&
+      isNamed(entity) &&
       origin.places.every((place) => stateNamed(place) !== null);
     const named = isOwn ? wordsOf(entity.name) : null;
     if (

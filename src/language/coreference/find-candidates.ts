@@ -29,7 +29,23 @@ export interface DescriptionCandidate {
 const PRONOUNS =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+/** [the 27 states], [the dozen banks]: more than a text names together. */
+const MANY = 99;
 
 /**
  * Names, pronouns and noun phrases with nouns for people, institutions, countries and documents, by the position of
@@ -51,7 +67,7 @@ export function findCandidates(index: ParseIndex): MentionCandidate[] {
       candidates.push({ kind: "pronoun", head: token.index, word: token.text.toLowerCase() });
       continue;
     }
-    const description = readBoth(token) ?? readDescription(token, index);
+    const description = readBoth(token, index) ?? readDescription(token, index);
     if (description) candidates.push(description);
   }
   return candidates;
@@ -107,7 +123,7 @@ function readDeterminers(
     if (word.deprel === "det" || word.deprel === "predet")
       definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
     owned ||= word.deprel === "poss";
-    count = NUMBERS[text] ?? count;
+    count = NUMBERS[text] ?? (word.deprel === "nummod" ? Number.parseInt(text, 10) || MANY : count);
   }
   return { definite, owned, count };
 }
@@ -125,8 +141,10 @@ const isAge = (i: number, { token }: ParseIndex): boolean =>
   token(i)?.text === "old" && /^nsubj/u.test(token(i)?.deprel ?? "") && /^year$/u.test(token(i - 2)?.text ?? "");
 
 /** [Both] will vote: two entities mentioned before, without a noun. */
-function readBoth({ index, text, deprel }: Token): DescriptionCandidate | null {
+function readBoth({ index, text, deprel }: Token, { token }: ParseIndex): DescriptionCandidate | null {
   if (!/^both$/iu.test(text) || !/^nsubj(?:pass)?$/u.test(deprel)) return null;
+  // [two offers, both of which were refused]
+  if (/^of$/iu.test(token(index + 1)?.text ?? "")) return null;
   const range = { head: index, first: index, last: index };
   return {
     kind: "description",

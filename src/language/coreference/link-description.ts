@@ -1,5 +1,5 @@
 import { type Antecedent, type AntecedentRule, firstAntecedent } from "./antecedent.js";
-import { byCountry, byKind, byOwnName, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
+import { byCountry, byKind, byOwnName, byPeople, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
 import { byRole } from "./antecedent-role.js";
 import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -38,7 +38,16 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
 }
 
 /** The rules for an institution, the strongest evidence first. */
-const BODY_RULES: readonly AntecedentRule[] = [bySide, byOwnName, byResult, bySubject, bySpeaker, byRole, byKind];
+const BODY_RULES: readonly AntecedentRule[] = [
+  bySide,
+  byOwnName,
+  byPeople,
+  byResult,
+  bySubject,
+  bySpeaker,
+  byRole,
+  byKind,
+];
 
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   switch (candidate.thing) {

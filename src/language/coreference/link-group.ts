@@ -20,6 +20,8 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   if (candidate.owned && candidate.thing === "person") return false;
   if (candidate.count === null && candidate.thing !== "country" && candidate.thing !== "side") return false;
   if (candidate.count === null && isQualified(candidate, resolution)) return false;
+  // [both sides of the aisle], [the two parties that won]
+  if (candidate.thing === "side" && candidate.noun !== "both" && isQualified(candidate, resolution)) return true;
   if (joinsTwo(candidate, resolution) || LAND.test(candidate.noun)) return false;
   const { discourse, index } = resolution;
   const step = discourse.step(candidate.head);
@@ -37,9 +39,9 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
     last.members.every(fits) &&
     step - last.step <= 2 * FARTHEST
       ? last.members
-      : lastNamed(size, stands, step, resolution);
+      : findMembers(candidate, size, stands, step, resolution);
   if (members.length < size && candidate.thing === "country")
-    members = lastNamed(size, isActingPlace, step, resolution);
+    members = findMembers(candidate, size, isActingPlace, step, resolution);
   if (members.length < size || !isCalledSo(candidate, members)) return true;
   const reason = `"${index.token(candidate.head)?.text}": the last ${members.length} of that kind, ${members.map(({ name }) => name).join(" and ")}`;
   for (const member of members) addMention(resolution, member, candidate.head, candidate, "description", reason);
@@ -88,6 +90,25 @@ const COMPETITION = /\b(?:league|cup|championship|federation|association|committ
 const isActingPlace = (e: Entity, { deprel }: Occurrence): boolean =>
   isNamed(e) && /^(?:country|place)$/u.test(e.type) && /^(?:nsubj|nsubjpass|conj|poss)$/u.test(deprel);
 
+/**
+ * The last ones that a clause names together, [Norrick met Tarvik], else the last ones that were named, if the text has
+ * no more of that kind nearby.
+ */
+function findMembers(
+  { head, noun, thing }: DescriptionCandidate,
+  size: number,
+  fits: (e: Entity, occurrence: Occurrence) => boolean,
+  step: number,
+  resolution: Resolution,
+): readonly Entity[] {
+  if (noun === "both" && isOfThings(head, resolution)) return [];
+  const joined = lastJoined(size, fits, step, resolution);
+  if (joined) return joined;
+  if (thing === "side") return [];
+  const named = lastNamed(size + 1, fits, step, resolution);
+  return named.length > size ? [] : named;
+}
+
 /** The last different entities that fit, in the order in which they were named. */
 function lastNamed(
   size: number,
@@ -128,4 +149,52 @@ function isOneOfMore({ token }: Occurrence, size: number, { token: at, children 
 function isWithin(part: Entity, whole: Entity): boolean {
   const words = new Set(wordsOf(whole.name));
   return part.type !== "country" && wordsOf(part.name).every((word) => words.has(word));
+}
+
+/** In tokens back from [both] to two things joined by "and". */
+const NEAR_PAIR = 40;
+
+/** [It offered a loan and a grant. Both were refused]: two things, which have no names. */
+function isOfThings(head: number, { index, discourse }: Resolution): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - NEAR_PAIR); i--) {
+    const token = index.token(i);
+    if (token?.deprel !== "conj" || token.upos !== "NOUN") continue;
+    if (discourse.step(head) - discourse.step(i) > 1) return false;
+    return index.nameAt(i) === null && discourse.entityAt(i, head, 1) === null;
+  }
+  return false;
+}
+
+/** The last entities that fit and that one clause names together: [Norrick and Tarvik], [Norrick met Tarvik]. */
+function lastJoined(
+  size: number,
+  fits: (e: Entity, occurrence: Occurrence) => boolean,
+  step: number,
+  { discourse, index }: Resolution,
+): readonly Entity[] | null {
+  const clauses = new Map<number, Entity[]>();
+  for (const occurrence of discourse.back(step, FARTHEST)) {
+    const { entity, token } = occurrence;
+    const clause = clauseOf(token, index);
+    if (clause < 0 || !fits(entity, occurrence)) continue;
+    const members = clauses.get(clause) ?? [];
+    clauses.set(clause, members);
+    if (members.includes(entity) || members.some((member) => member.type !== entity.type)) continue;
+    if (members.some((member) => isWithin(entity, member) || isWithin(member, entity))) continue;
+    members.unshift(entity);
+  }
+  for (const members of clauses.values()) if (members.length === size) return members;
+  return null;
+}
+
+/** In heads, from a name up to the verb of its clause. */
+const MOST_STEPS = 10;
+
+function clauseOf(token: number, index: ParseIndex): number {
+  let at = index.token(token);
+  for (let step = 0; at && step < MOST_STEPS; step++) {
+    if (/^(?:VERB|AUX)$/u.test(at.upos) || at.head === at.index) return at.index;
+    at = index.token(at.head);
+  }
+  return -1;
 }

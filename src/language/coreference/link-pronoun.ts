@@ -1,6 +1,7 @@
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
+import { boundByClause, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
 import { findCataphoric, precedesDescription } from "./cataphora.js";
 import { type Entity, isNamed } from "./entity.js";
 import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
@@ -64,7 +65,10 @@ function linkPerson(head: number, word: string, gender: "male" | "female", resol
   }
   const entity =
     found?.entity ??
-    (inside < 0 ? (misjudged(head, gender, isPerson, resolution) ?? onlyOne(head, gender, resolution)) : null);
+    (inside < 0
+      ? (misjudged(head, gender, isPerson, resolution) ??
+        onlyOne(head, gender, (e) => !spokenOf?.has(e) && !below.has(e), resolution))
+      : null);
   if (!entity) return;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
@@ -158,13 +162,19 @@ function misjudged(
 const MOST_PEOPLE = 40;
 
 /** [she], long after the last woman was named: the only woman in the text. */
-function onlyOne(head: number, gender: "male" | "female", { entities }: Resolution): Entity | null {
+function onlyOne(
+  head: number,
+  gender: "male" | "female",
+  fits: (entity: Entity) => boolean,
+  { entities }: Resolution,
+): Entity | null {
   const people = entities.filter(
     (e) => e.type === "person" && !e.plural && isNamed(e) && (e.mentions[0]?.firstToken ?? head) < head,
   );
   const known = people.filter((e) => e.gender === gender);
   const possible = known.length > 0 ? known : people.filter((e) => e.gender === "unknown");
-  return people.length <= MOST_PEOPLE && possible.length === 1 ? (possible[0] ?? null) : null;
+  const [only] = possible;
+  return only && people.length <= MOST_PEOPLE && possible.length === 1 && fits(only) ? only : null;
 }
 
 /**
@@ -190,6 +200,15 @@ const isNewOrNamed = (entity: Entity): boolean =>
 function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
   if (word === "it" && (isEmptySubject(head, resolution) || standsForThingAbove(head, resolution))) return;
+  const bound =
+    word === "itself"
+      ? boundByClause(head, resolution)
+      : ((word === "it" ? boundByReport(head, resolution) : null) ?? boundByOrder(head, resolution));
+  if (bound) {
+    if (bound.entity)
+      addMention(resolution, bound.entity, head, { first: head, last: head }, "pronoun", `${word}: ${bound.reason}`);
+    return;
+  }
   const inside = quotationAt(head);
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
   const last = discourse.salient(head, fits, 1, isSubject);
@@ -197,6 +216,7 @@ function linkThing(head: number, word: string, resolution: Resolution): void {
   const found =
     last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
+  if (word === "it" && isOwnSubject(found.token, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }

@@ -25,7 +25,7 @@ export const kindOf = (type: NameType): Kind => {
 };
 
 const COMPANY_SUFFIX =
-  /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|sa|nv|se|gmbh|ab|asa|oyj|spa|pty|bhd)\.?$/iu;
+  /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|s\.?a|n\.?v|b\.?v|se|gmbh|kgaa|ab|asa|a\/s|aps|oyj?|s\.?p\.?a|srl|sas|pty|pvt|bhd|berhad|tbk|o?jsc|pjsc|oao|kk)\.?$/iu;
 
 /** [Nymex] for the New York Mercantile Exchange: its letters in their order. */
 export function isContracted(short: string, long: string): boolean {

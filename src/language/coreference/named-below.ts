@@ -33,10 +33,13 @@ export function namedBelow(pronoun: number, { index, linked }: Resolution): Read
 
 function isBelow({ firstToken, endToken }: Name, verb: number, index: Resolution["index"]): boolean {
   let at = index.token(headOf(firstToken, endToken, index));
+  let isOutside = false;
   for (let step = 0; at && step < LONGEST_WAY && at.head !== at.index; step++) {
-    if (/^(?:advcl|relcl|parataxis|attr|oprd|appos)$/u.test(at.deprel)) return false;
-    if (at.deprel === "conj" && hasSubject(at.index, index)) return false;
-    if (at.head === verb) return at.index > verb;
+    if (/^(?:advcl|relcl|parataxis|attr|oprd|appos)$/u.test(at.deprel)) isOutside = true;
+    if (at.deprel === "conj" && hasSubject(at.index, index)) isOutside = true;
+    // [he said that if the chair asked Mr Vale, the board would agree]: all of the reported clause is below "he"
+    if (at.deprel === "ccomp") isOutside = false;
+    if (at.head === verb) return !isOutside && at.index > verb;
     at = index.token(at.head);
   }
   return false;

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../text/months.js";
 import { isCapital, type NameContext, wordAt } from "./name-candidate.js";
 
 /**
@@ -13,6 +14,8 @@ export function purposeEnd(from: number, context: NameContext): number {
   let end = from;
   for (let i = from + 1; context.tokens[i]?.sentence === sentence; i++) {
     const word = wordAt(context, i);
+    // "the Trade Department for November": when, not for what
+    if (MONTH_NAMES.includes(word)) break;
     if (isCapital(word) && context.tokens[i]?.upos !== "PRON") end = i + 1;
     else if (!/^(?:the|of|and|&)$/u.test(word)) break;
   }

@@ -16,7 +16,7 @@ export function findIndirectSpeech(context: SpeechContext): Quotation[] {
     for (let verb = firstToken; verb < endToken; verb++) {
       const token = context.token(verb);
       if (!token || !isReportingVerb(token) || context.stretchAt(verb) >= 0) continue;
-      const clause = context.children(verb).find((c) => isClause(c, context));
+      const clause = context.children(verb).find((c) => isClause(c, context) && !isSetOff(c, verb, context));
       const attribution = clause === undefined ? null : attributeToSubject(verb, context);
       const span = clause === undefined ? null : clauseSpan(clause, verb, context);
       if (attribution && span) found.push(quotation(span, attribution.cue, attribution.speaker, paragraph));
@@ -42,6 +42,19 @@ const isClause = (token: number, context: SpeechContext): boolean =>
   /^(?:VERB|AUX)$/u.test(context.token(token)?.upos ?? "") &&
   context.token(token)?.tag !== "VBG" &&
   context.stretchAt(token) < 0;
+
+/**
+ * [The mayor had left; on Friday he said], [Her deputy went further: she said]: a clause that a semicolon or a colon
+ * parts from the reporting verb is no speech, whatever the parse makes of it.
+ */
+function isSetOff(clause: number, verb: number, context: SpeechContext): boolean {
+  if (clause > verb) return false;
+  const isMark = (at: number): boolean => context.token(at)?.upos === "PUNCT";
+  let last = context.rightEdge(clause);
+  while (last > clause && isMark(last)) last--;
+  for (let at = last + 1; at < verb && isMark(at); at++) if (/^[;:]$/u.test(context.token(at)?.text ?? "")) return true;
+  return false;
+}
 
 /** The part of the clause's subtree on its own side of the verb. */
 function clauseSpan(clause: number, verb: number, context: SpeechContext): Span | null {

@@ -88,6 +88,17 @@ export function isBareComplement(tokens: readonly Token[], verb: Token): boolean
   return BARE_GOVERNORS.has(governor.lemma.toLowerCase());
 }
 
+/**
+ * [the sum that it foresaw in April]: a present without -s after "it", "he" or "she" is a past form that the tagger did
+ * not know. A demand ([asks that he leave in May]) is no relative clause.
+ */
+export function isMistaggedPast(tokens: readonly Token[], verb: Token, marks: number): boolean {
+  if (!/^VBP?$/u.test(verb.tag) || verb.deprel !== "relcl" || (marks & ~NOT) !== 0 || verb.text.endsWith("s"))
+    return false;
+  const subject = tokens[verb.index - 1];
+  return subject?.deprel === "nsubj" && subject.head === verb.index && /^(?:it|he|she)$/iu.test(subject.text);
+}
+
 /** [signing], [being signed], [getting hurt] */
 export function isGerund(tokens: readonly Token[], verb: Token): boolean {
   const auxiliary = tokens[verb.index - 1];

@@ -16,10 +16,22 @@ import { HAD, HAS, isVerb, PAST } from "./verb-marks.js";
 import type { Way } from "./way.js";
 
 /**
+ * The side of an infinitive's date. In [pledged to work together after talks on Friday] the talks may have led to the
+ * pledge; in [will work together after talks on Friday] they are ahead.
+ */
+export function directionOfInfinitive(climb: VerbClimb, verb: Token, way: Way, steps: number): Direction {
+  const direction = fromGovernor(climb, verb, way, steps);
+  if (!way.afterEvent || direction !== "future") return direction;
+  const above = verbAbove(climb.tokens, verb);
+  const isOver = above && (above.tag === "VBD" || ((climb.marks[above.index] ?? 0) & (PAST | HAD | HAS)) !== 0);
+  return isOver ? "either" : direction;
+}
+
+/**
  * [plans to sign], [a deal to sign], [is to sign] are ahead. [came to sign], [began to sign] go with the governing
  * verb.
  */
-export function directionOfInfinitive(climb: VerbClimb, verb: Token, way: Way, steps: number): Direction {
+function fromGovernor(climb: VerbClimb, verb: Token, way: Way, steps: number): Direction {
   const governor = climb.tokens[verb.head];
   if (!governor || governor === verb || steps <= 0) return "future";
   if (!isVerb(governor)) return underNoun(climb, verb, governor, way, steps);

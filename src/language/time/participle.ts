@@ -32,6 +32,8 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
     return above && isPresent(above, climb.marks[above.index] ?? 0) ? "future" : "either";
   }
   if (marks & (HAD | PAST)) {
+    // [would pay once the council had voted in May], [would leave once the deal was signed in May]
+    if (isBackshifted(climb, verb, way, steps)) return "future";
     if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
     return isScheduled(lemma, way) || isSuspended(lemma, way) ? "future" : "past";
   }
@@ -40,7 +42,7 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
   if (marks & PRESENT) return withPresent(tokens, verb, way);
   if ((isGerund(tokens, verb) || way.deadline) && steps > 0) return withGovernor(climb, verb, way, steps - 1);
   if (verb.tag !== "VBN") return "unknown";
-  return isBackshifted(climb, verb, steps) ? "future" : "past";
+  return isBackshifted(climb, verb, way, steps) ? "future" : "past";
 }
 
 /** [is meeting], [is released]: a participle with a present auxiliary. */

@@ -9,7 +9,7 @@ import {
   SCHEDULING,
 } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
-import { isBareComplement, isKnown, plansAnew, sharedAuxiliary, verbAbove } from "./clause.js";
+import { isBareComplement, isKnown, isMistaggedPast, plansAnew, sharedAuxiliary, verbAbove } from "./clause.js";
 import { directionOfInfinitive } from "./infinitive.js";
 import { directionOfParticiple } from "./participle.js";
 import { directionOfPresent } from "./present.js";
@@ -112,6 +112,7 @@ export class Tense {
     const first = sharedAuxiliary(this.#tokens, verb, marks);
     if (first && steps > 0) return this.#ofVerb(first, way, steps - 1);
     if (marks & TO) return directionOfInfinitive(this.#climb, verb, way, steps);
+    if (isMistaggedPast(this.#tokens, verb, marks)) return "past";
     switch (verb.tag) {
       case "VB":
         return this.#ofBareForm(verb, way, steps);
@@ -120,7 +121,7 @@ export class Tense {
         return directionOfPresent(verb, marks, way);
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
-        return plansAnew(this.#tokens, verb) || isBackshifted(this.#climb, verb, steps) ? "future" : "past";
+        return plansAnew(this.#tokens, verb) || isBackshifted(this.#climb, verb, way, steps) ? "future" : "past";
       default:
         return directionOfParticiple(this.#climb, verb, way, steps);
     }

@@ -20,6 +20,8 @@ export interface Way {
   ofEvent: boolean;
   /** [as of Friday] */
   asOf: boolean;
+  /** [after talks on Friday] */
+  afterEvent: boolean;
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before", "than"]);
@@ -34,6 +36,7 @@ export const newWay = (): Way => ({
   ofNoun: false,
   ofEvent: false,
   asOf: false,
+  afterEvent: false,
 });
 
 /** Adds a preposition to the way. */
@@ -41,6 +44,7 @@ export function notePreposition(way: Way, preposition: string): void {
   if (way.nearest === "") way.nearest = preposition;
   if (DEADLINES.has(preposition)) way.deadline = true;
   if (AIMS.has(preposition)) way.aim = preposition;
+  if (way.ofNoun && preposition === "after") way.afterEvent = true;
 }
 
 /** [no later than Friday] is a deadline; in [higher than in May] the figure that is compared is known. */

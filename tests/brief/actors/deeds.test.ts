@@ -79,6 +79,42 @@ describe("the deeds of an actor", () => {
         "said the fund would achieve little unless the three towns in the north of the island stopped giving out licences for dredging",
       ],
     ],
+    [
+      "with the denial before an adverb",
+      "Ada Orr no longer wants to own the port.",
+      ["no longer wants to own the port"],
+    ],
+    [
+      "not where it only may be so",
+      "The note could mean that Ada Orr sold the port. Ada Orr left in May.",
+      ["left in May"],
+    ],
+    ["not where one asks", "Ada Orr left in May. How long did Ada Orr own the port?", ["left in May"]],
+    [
+      "with who said it, if another did",
+      "Ben Ash said Ada Orr will leave the port in May.",
+      ["will leave the port in May [according to Ben Ash]"],
+    ],
+    [
+      "with all subjects of a plural verb",
+      "Ada Orr and Ben Ash are leaving the port.",
+      ["[Ada Orr and Ben Ash] are leaving the port"],
+    ],
+    [
+      "with a whole word at the beginning",
+      "Ada Orr left in May. She's been in the north for years.",
+      ["left in May", "[has] been in the north for years"],
+    ],
+    [
+      "with both marks of a quotation that ends it",
+      'Ada Orr called the plan for the port "extremely careless."',
+      ['called the plan for the port "extremely careless"'],
+    ],
+    [
+      "without the first words of a second clause",
+      "Ada Orr will write a plan for the port so that the people of the north can hold the council to account, but on the tax for the harbour she has not said a word.",
+      ["will write a plan for the port so that the people of the north can hold the council to account"],
+    ],
   ])("are read %s", (_, text, deeds) => {
     expect(deedsOf(text, "Ada Orr")).toEqual(deeds);
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../../src/brief/actors/candidate.js";
+import { joinDescribed } from "../../../src/brief/actors/join-described.js";
 import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -53,6 +54,18 @@ describe("a short form of a name", () => {
     expect(merge(candidate("Norland Council"), candidate("Council"))).toHaveLength(2);
   });
 
+  it("is joined to a firm's full name with its trade, if both never stand in one sentence", () => {
+    const [whole, short] = [candidate("Dorrit Electronics"), candidate("Dorrit")];
+    const later = short.names.map((name) => ({ ...name, start: name.start + 30, firstToken: name.firstToken + 3 }));
+    const forms = [whole, { ...short, names: later }];
+    expect(mergeForms(forms)).toHaveLength(1);
+    expect(mergeForms(forms, () => 0)).toHaveLength(2);
+  });
+
+  it("is joined to the front, union or fund that was named in full before", () => {
+    expect(merge(candidate("Lessen Front"), candidate("Front"))).toEqual(["Lessen Front = Front"]);
+  });
+
   it("is joined if it is the short name of a newspaper", () => {
     expect(merge(candidate("Lessen Post"), candidate("Post"))).toEqual(["Lessen Post = Post"]);
   });
@@ -75,5 +88,16 @@ describe("a short form of a name", () => {
 
   it("is not joined if it is an ordinary word at the end of a body's name", () => {
     expect(merge(candidate("Norland Bank"), candidate("Bank"))).toHaveLength(2);
+  });
+});
+
+describe("a body that the text describes and names", () => {
+  it("is one actor, if the words are the same", () => {
+    const named = candidate("Norwegian Energy Regulator");
+    const described: Candidate = { ...named, name: "Norway's energy regulator", names: [] };
+    expect(joinDescribed([described, named]).map(({ name, aliases }) => [name, ...aliases])).toEqual([
+      ["Norwegian Energy Regulator", "Norway's energy regulator"],
+    ]);
+    expect(joinDescribed([{ ...described, name: "Norway's oil regulator" }, named])).toHaveLength(2);
   });
 });

@@ -23,10 +23,44 @@ describe("the bound party", () => {
   });
 
   it("is the actor that was said to do the same, for a passive without an agent", () => {
-    const since = "Verland Bank has protested against the plan.";
+    const since = "Verland Bank has bought the port.";
     const bound = (noun: string) => boundIn(`Norland will lay a cable. ${since} The ${noun} will be laid in May.`);
     expect(bound("cable")).toEqual(["Norland", "Norland"]);
     expect(bound("carpet")).toEqual(["Norland", "Verland Bank"]);
+  });
+
+  it("is nobody rather than a critic, a petitioner or a body that acted long ago beside others", () => {
+    const bound = (before: string, since = "") => boundIn(`${before} ${since} Only $3m will be placed in the fund.`);
+    expect(bound("Verland Bank had urged the ministry to save the money.")).toEqual(["nobody"]);
+    expect(bound("Verland Bank protested against the law.")).toEqual(["nobody"]);
+    expect(bound("Verland Bank sold a ship and Norrick Rail sold a train.", "The rains came. ".repeat(20))).toEqual([
+      "nobody",
+    ]);
+  });
+
+  it("is the subject of the clause in its own words, if it is no actor of the list", () => {
+    const before = "The Verland Ministry of Ports met on Monday.";
+    expect(boundIn(`${before} LundBank 1 promised to act on Friday.`)).toEqual(["LundBank 1"]);
+    expect(boundIn(`${before} The respondents volunteered to sign a letter.`)).toEqual(["respondents"]);
+    expect(boundIn(`${before} Ada Orr is a lawyer who has pledged to sell the port.`)).toEqual(["Ada Orr"]);
+    expect(boundIn(`${before} There are plans to close three harbours.`)).toEqual(["nobody"]);
+  });
+
+  it("is not an actor that the words exclude", () => {
+    expect(boundIn("The Danish Commission met. Leaders of nine Danish counties agreed to set up a fund.")).toEqual([
+      "Leaders of nine Danish counties",
+    ]);
+    const spoken = "Norrick Rail has written a letter. A company spokesman said it would be sent to the Lund Union.";
+    expect(boundIn(spoken)).toEqual(["company spokesman"]);
+    const order = "The Verland Energy Regulator fined Norrick Gas. Under the order, the company must repay $3m.";
+    expect(boundIn(order)).toEqual(["company"]);
+  });
+
+  it("is the body that says what it will do, whoever was named before", () => {
+    const before = "Osterby has paid. It said it had paid in full.";
+    expect(boundIn(`${before} Lund Biotech, a producer, said it would raise output by November.`)).toEqual([
+      "Lund Biotech",
+    ]);
   });
 
   it("is the one who is ordered, actor or not", () => {

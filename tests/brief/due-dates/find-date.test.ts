@@ -63,6 +63,11 @@ describe("the due date of a commitment", () => {
       "Veltrans will hold the talks between 3 November and 5 November later this year.",
       "between 3 November and 5 November = 2031-11-03/2031-11-05",
     ],
+    // no date of the calendar: a season that is over by then, some days of a month, a purpose
+    ["Veltrans will close the mill after the summer.", "after the summer = null"],
+    ["Veltrans will close the mill over Christmas.", "over Christmas = 2031-12"],
+    ["Veltrans will close the mill over Easter.", "over Easter = 2032-03-26/2032-03-29"],
+    ["Anna Orr promised to wait for the vote on the harbour.", null],
     ["The firm will pay its clerks until 2034. It will feed them until then.", "until 2034 = 2034"],
   ])("%s", (sentence, due) => {
     expect(dueOf(sentence)).toBe(due);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completionOf } from "../../../src/brief/summary/dates.js";
+import { extract } from "../../../src/index.js";
 import type { Timex } from "../../../src/language/types.js";
 
 const time = (text: string, value: string | null, given: Partial<Timex> = {}): Timex => ({
@@ -17,6 +18,16 @@ const time = (text: string, value: string | null, given: Partial<Timex> = {}): T
   toldBy: null,
   rule: "test",
   ...given,
+});
+
+describe("the completion of an hour and its day", () => {
+  it("stands once, after the day", () => {
+    const { summary } = extract({
+      text: "The council of Norvik will close the harbour at midnight on 6 December.",
+      published: "2031-10-15",
+    });
+    expect(summary[0]?.text).toBe("The council of Norvik will close the harbour at midnight on 6 December [2031].");
+  });
 });
 
 describe("the completion of a date", () => {

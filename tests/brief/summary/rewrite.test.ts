@@ -128,6 +128,19 @@ describe("a reference in a key point", () => {
     expect(rewrite(letter, "In her", her).text).toBe("In her letter to the staff, Ada Orr said it would close.");
   });
 
+  it("is left alone before a subject that is somebody else", () => {
+    const text = "Ada Orr left. In her book, Cora Dell wrote of the mine.";
+    expect(
+      rewrite(text, "In her", (reading) => [
+        chainIn(reading, "Ada Orr", "person", [
+          ["Ada Orr", "name"],
+          ["her", "pronoun"],
+        ]),
+        chainIn(reading, "Cora Dell", "person", [["Cora Dell", "name"]], 1),
+      ]).text,
+    ).toBe("In her book, Cora Dell wrote of the mine.");
+  });
+
   it("is resolved in brackets, the first time only", () => {
     expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");
   });

@@ -49,7 +49,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "puts the ellipsis inside the marks of what is cut, and names who speaks where that was cut as well",
     '"We have worked hard for the port in the last eleven years and we do not blame the workers for what they want in the harbour of Lessen," Ada Orr said.',
-    '"We have worked hard for the port in the last eleven years …," Ada Orr said.',
+    '[Ada Orr:] "We have worked hard for the port in the last eleven years and we do not blame the workers …"',
   ],
   [
     "never leaves out the time up to which something is denied",
@@ -60,6 +60,71 @@ const cases: readonly (readonly [string, string, string])[] = [
     "never parts a figure from its unit",
     "Norrick will receive an initial fee of £6.5m from Calder - out of a potential total of £21m - as well as future royalties on its product sales.",
     "Norrick will receive an initial fee of £6.5m …",
+  ],
+  [
+    "marks that a contrast was left out",
+    "The clerk saw two trains leave the northern depot at Lessen and collide near the old bridge on the southern road, but nobody on board either of them was hurt in the end.",
+    "The clerk saw two trains leave the northern depot at Lessen and collide near the old bridge …",
+  ],
+  [
+    "keeps the comma between what is said and who says it",
+    "Norrick Rail is to close its northern depot at Lessen, the oldest and by far the largest of the depots that it owns in the three districts, the mayor has confirmed.",
+    "Norrick Rail is to close its northern depot at Lessen, the mayor has confirmed.",
+  ],
+  [
+    "takes the comma along that closes a phrase at the beginning of a clause",
+    "Ada Orr told the council that in the spring of 2031, the railway had allowed its managers to hide the losses of the northern depots from the owners and the board.",
+    "Ada Orr told the council that the railway had allowed its managers to hide the losses of the northern depots …",
+  ],
+  [
+    "keeps the comma after what opens the sentence",
+    "In the early spring of last year, on a visit to the northern islands, Ada Orr agreed to lend the railway another 200 million crowns for its depots.",
+    "In the early spring of last year, Ada Orr agreed to lend the railway another 200 million crowns …",
+  ],
+  [
+    "keeps the clause that says what something is",
+    "Joined with a higher tax on coal and a new harbour for the ferries of the northern islands, the plan was for Norland to become the cheapest place in the region by 2010.",
+    "The plan was for Norland to become the cheapest place in the region by 2010.",
+  ],
+  [
+    "leaves nothing out inside quotation marks",
+    'Ben Ash, who will leave the railway in May, said that he had been given "a promise in writing, dated in May, not a wink" that the northern depots stay open.',
+    'Ben Ash said that he had been given "a promise in writing, dated in May, not a wink" …',
+  ],
+  [
+    "marks that words of a quotation were left out before its end",
+    'Ada Orr called the offer of the northern bank "a decent try at the very last minute of a long and tiring negotiation" with the owners of the depots of Lessen.',
+    'Ada Orr called the offer of the northern bank "a decent try …"',
+  ],
+  [
+    "keeps the news after its background",
+    "Norrick Rail said in a statement to its clients that it had lived with the rule for many years and would close all its depots by spring.",
+    "Norrick Rail said in a statement to its clients that it … would close all its depots by spring.",
+  ],
+  [
+    "keeps the side of a contrast that is new, where it can stand alone",
+    "Rents had fallen by a third in the northern district over the last eleven years of the war, but the price of a loaf of bread, which the council puts at two crowns, is still too high for most.",
+    "The price of a loaf of bread, which the council puts at two crowns, is still too high for most.",
+  ],
+  [
+    "keeps both sides of a contrast where there is room",
+    "The court of Norland on Monday threw out a rule that made all the ferry firms keep lists of their guests, but left it in force until May.",
+    "The court of Norland on Monday threw out a rule, but left it in force until May.",
+  ],
+  [
+    "keeps what a quantity is of",
+    "Clerks, who must give the owners of the depots a full month of notice of any new charge, get none of a rise in the fees of the port of Lessen.",
+    "Clerks, who must give the owners … a full month of notice of any new charge, get none of a rise …",
+  ],
+  [
+    "keeps the body that may be meant",
+    "Norland, whose last cabinet had sworn several times to leave the Calder League, will take over its council in the spring of the year after next.",
+    "Norland, whose last cabinet had sworn several times to leave the Calder League, will take over its council …",
+  ],
+  [
+    "keeps the comma that closes an apposition",
+    "The head of the northern railway, Ben Ash, who took over in the last week of May, said that the depots would stay open all year.",
+    "The head of the northern railway, Ben Ash, said that the depots would stay open all year.",
   ],
 ];
 

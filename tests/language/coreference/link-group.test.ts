@@ -40,6 +40,51 @@ describe("a group of firms", () => {
   });
 });
 
+describe("two sides", () => {
+  const names: GivenNames = {
+    ...FIRMS,
+    Lessen: "organization",
+    "Port Union": "organization",
+    "Mine Council": "organization",
+  };
+
+  it("are the two that a clause names together, not the last two", () => {
+    const text = "Norrick met the Port Union in May. The Mine Council was there. Lessen is far away. Both sides left.";
+    expect(membersOf("Both sides", text, names)).toEqual(["Norrick", "Port Union"]);
+  });
+
+  it("are nobody if no clause names two together", () => {
+    const text = "The Port Union left. The Mine Council came. The two sides said nothing.";
+    expect(membersOf("The two sides", text, names)).toEqual([]);
+  });
+
+  it("are nobody if the words say which sides", () => {
+    expect(
+      membersOf("both sides of the road", "Norrick met the Port Union. Trees stand on both sides of the road.", names),
+    ).toEqual([]);
+  });
+});
+
+describe("both", () => {
+  it("are not two firms after two things", () => {
+    const text = "Norrick wrote to Tarvik. It offered a loan and a grant. Both were refused.";
+    expect(membersOf("Both", text, FIRMS)).toEqual([]);
+    expect(
+      membersOf("both", "Norrick wrote to Tarvik. It made two offers, both of which were refused.", FIRMS),
+    ).toEqual([]);
+  });
+});
+
+describe("a group of seven", () => {
+  it("is not the last two", () => {
+    const states: GivenNames = { Norland: "country", Verland: "country" };
+    const text = "Norland and Verland have signed. The seven states will pay.";
+    expect(membersOf("The seven states", text, states)).toEqual([]);
+    expect(membersOf("The 27 states", text.replace("seven", "27"), states)).toEqual([]);
+    expect(membersOf("The two states", text.replace("seven", "two"), states)).toEqual(["Norland", "Verland"]);
+  });
+});
+
 describe("a group of people", () => {
   it("has a trade or a plight only if a member has it", () => {
     const text = "Ada Lorne met Jon Vale. The two drivers slept. The two women laughed.";

@@ -371,6 +371,7 @@ describe("descriptions", () => {
     expect(chainsOf(readSpeech(text, { Orlen: "organization", Norrick: "organization" }))["Norrick"]).toEqual([
       "Norrick",
       "the company",
+      "its",
     ]);
   });
 

@@ -187,3 +187,45 @@ describe("retypeTeams, for towns", () => {
     expect(namesOf("The envoy visited Toronto for two days.")).toEqual(["Toronto: place"]);
   });
 });
+
+describe("retypeByEnding, of firms", () => {
+  it("types a bank written as one word, and the branch of a firm in a country", () => {
+    expect(namesOf("Norlanbanken said it was sticking to its forecast.")).toEqual(["Norlanbanken: organization"]);
+    expect(namesOf("Vodatel Kenya will study the ruling.")).toEqual(["Vodatel Kenya: organization"]);
+  });
+
+  it("keeps a person with such a surname", () => {
+    expect(namesOf("Anna Burbank will study the ruling.")).toEqual(["Anna Burbank: person"]);
+  });
+});
+
+describe("retypeByLegalForm", () => {
+  it("types the founder's name in a firm's name", () => {
+    expect(namesOf("Paul Norrick plc has closed a mill. Paul Norrick will pay.")).toEqual([
+      "Paul Norrick plc: organization",
+      "Paul Norrick: organization",
+    ]);
+  });
+
+  it("keeps the founder, if the text has his full name", () => {
+    expect(namesOf("Norrick Inc was founded by Paul Norrick. Mr Norrick left.")).toEqual([
+      "Norrick Inc: organization",
+      "Paul Norrick: person",
+      "Mr > Norrick: person",
+    ]);
+  });
+});
+
+describe("an office in another language", () => {
+  it("is no name, and whoever stands behind it is a person", () => {
+    expect(namesOf("The Tánaiste said she would stay.")).toEqual([]);
+  });
+});
+
+describe("what a department did in a month", () => {
+  it("does not take the month for its field", () => {
+    expect(namesOf("The Trade Department for November had good figures.")).not.toContain(
+      "Trade Department for November: organization",
+    );
+  });
+});

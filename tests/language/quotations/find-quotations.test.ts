@@ -729,6 +729,13 @@ describe("indirect speech", () => {
     ]);
   });
 
+  it("is no clause that a semicolon or a colon parts from the verb of saying", () => {
+    expect(indirect("The chair had gone home; on Monday he said nothing.")).toEqual([]);
+    expect(indirect("Her deputy went further: she said that the port would close.").map(([text]) => text)).toEqual([
+      "the port would close",
+    ]);
+  });
+
   it("is the rest of the sentence around “according to”", () => {
     expect(indirect("According to Ada Lorne, the port will open in May.")).toEqual([
       ["the port will open in May", "According to", "Ada Lorne"],

@@ -150,6 +150,18 @@ describe("terms and steps", () => {
     ["In May 2019 he left. Two days later he fell.", "May 2019 = 2019-05", "Two days later = null"],
     ["In May 2019 he left. A month later he fell.", "May 2019 = 2019-05", "A month later = 2019-06"],
     ["In 2019 he left. A month later he fell.", "2019 = 2019", "A month later = null"],
+    ["She left in 2028 and came back the following spring.", "2028 = 2028", "the following spring = 2029-SP"],
+    [
+      "He won on 3 March 2027 and lost the following Monday.",
+      "3 March 2027 = 2027-03-03",
+      "the following Monday = 2027-03-08",
+    ],
+    ["He won on 3 March 2027 and lost the following May.", "3 March 2027 = 2027-03-03", "the following May = 2027-05"],
+    [
+      "It fell on 3 March 2027. The firm will close the mill by the end of the month.",
+      "3 March 2027 = 2027-03-03",
+      "the end of the month = 2031-10",
+    ],
     ["In 2019 he married; in June the following year he left.", "2019 = 2019", "June the following year = 2020-06"],
     [
       "On 5 May 2019 he left; on 7 June that year he was back.",
@@ -190,6 +202,17 @@ describe("durations and repeated times", () => {
     ["He died within 30 days of the ruling.", "30 days = DURATION P30D"],
     ["The paper appears daily.", "daily = SET P1D"],
     ["The council meets every other Thursday.", "every other Thursday = SET XXXX-WXX-4"],
+    ["The ferry sails every second Sunday.", "every second Sunday = SET XXXX-WXX-7"],
+    [
+      "The bridge opened on 9 May 2030, a year earlier than planned.",
+      "9 May 2030 = 2030-05-09",
+      "a year = DURATION P1Y",
+    ],
+    [
+      "The bridge will open in May 2032, two years later than expected.",
+      "May 2032 = 2032-05",
+      "two years = DURATION P2Y",
+    ],
   ]);
 });
 

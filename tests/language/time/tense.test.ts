@@ -53,6 +53,7 @@ describe("[Friday] is the one before the article's day", () => {
     "Firefighters struggled to reach the village on Friday.",
     // captions
     "Anna Orr stands beside the king in Tarvik on Friday.",
+    "Anna Orr would resign if she had lied on Friday.",
     // deadlines that are over
     "The firm missed a Friday deadline.",
     "The firm failed to meet Friday's deadline.",
@@ -88,6 +89,9 @@ describe("[Friday] is the one after the article's day", () => {
     "The fans, who came by train, play Verland on Friday.",
     "They will lose when the case is heard on Friday.",
     "The bank would buy as soon as trading opened on Friday.",
+    "Norvik would pay once the council had approved the plan on Friday.",
+    "The firm would withdraw the offer if the union had not accepted it by Friday.",
+    "Anna Orr will resign after talks on Friday.",
     "The team hopes to win Friday's final.",
     "Traders were waiting for Friday's figures.",
     "A ruling was expected Friday.",
@@ -135,6 +139,7 @@ describe("a weekday that may be on either side of the article's day", () => {
     ["The result of Saturday's election will be known.", "Saturday = 2031-10-18"],
     ["Saturday's election is the first in Norvik.", "Saturday = 2031-10-18"],
     ["His refusal to open the gates on Tuesday angered the fans.", "Tuesday = 2031-10-14"],
+    ["The two ministers pledged to work together after talks on Tuesday.", "Tuesday = 2031-10-14"],
   ])("is the nearer one: %s", (sentence, value) => {
     expect(valuesIn(sentence)).toEqual([value]);
   });
@@ -158,6 +163,8 @@ describe("the year of a month", () => {
     // an act that may be over by now is on the nearer side
     ["The team hopes to win after failing in May.", "May = 2031-05"],
     ["His refusal to open the gates in July angered the fans.", "July = 2031-07"],
+    // a past form that the tagger takes for a present
+    ["The bank forecasts a deficit of 3%, up from the 2% it foresaw in April.", "April = 2031-04"],
   ])("%s", (sentence, value) => {
     expect(valuesIn(sentence)[0]).toBe(value);
   });

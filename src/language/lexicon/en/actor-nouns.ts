@@ -144,6 +144,14 @@ export const PUBLIC_BODY_NOUNS: ReadonlySet<string> = words(
 `,
 );
 
+/** Other bodies that a text calls by their kind after naming them: the Lessen Front, then "the Front". */
+export const KIND_OF_BODY_NOUNS: ReadonlySet<string> = words(
+  `
+  front movement union fund foundation institute alliance coalition league trust bureau society party organisation
+  organization exchange museum university regulator ombudsman convention
+`,
+);
+
 /** Short names of newspapers: the Lessen Post, then "the Post". */
 export const NEWSPAPER_NOUNS: ReadonlySet<string> = words(
   "post times journal tribune herald telegraph globe chronicle gazette guardian observer courier",
@@ -186,6 +194,24 @@ export const COUNTRY_ROLE_NOUNS: ReadonlySet<string> = words(`
 export const STATE_POSSESSIONS = words(`
   minister president government parliament ministry ambassador king queen cabinet constitution army embassy citizen
   territory republic
+`);
+
+/** Nouns after the name of a place: the Orlen [ground], the Lessen [plant]. Singular. */
+export const SITE_NOUNS: ReadonlySet<string> = words(`
+  ground stadium arena pitch site plant factory mine mill refinery depot warehouse shipyard dockyard reactor dam airport
+  airfield airbase base barracks port harbour harbor station terminal crossing checkpoint border bridge tunnel
+  motorway highway road street square hotel hospital prison jail camp shelter clinic school campus church mosque temple
+  cathedral palace castle park reserve beach coast river lake valley mountain island peninsula region area district
+  suburb neighbourhood neighborhood village town city province county constituency seat ward estate market mall
+  skyline outskirts
+`);
+
+/** What somebody can have in a firm: a [stake] in Norrick, [confidence] in Norrick. Lemmas. */
+export const HELD_IN_NOUNS: ReadonlySet<string> = words(`
+  stake share shareholding holding interest investment investor shareholder confidence trust faith belief believe
+  invest position role job post official member membership partner majority minority participate interested career
+  hope pride leadership faction rival division change reform involve involved figure people man executive analyst
+  corruption crisis split
 `);
 
 /** The trade at the end of a firm's or club's full name: [Orlen] Breweries, [Norland Electric] Power. */

@@ -13,6 +13,14 @@ export const ORGANIZATION_ENDINGS: ReadonlySet<string> = words(`
   systems technologies technology software pharma pharmaceuticals biotech telecom laboratories labs energy petroleum insurance securities partners associates consulting services solutions networks media
 `);
 
+/** Last words of the names of firms, by their trade. */
+export const FIRM_TRADES: ReadonlySet<string> = words(`
+  Biotech Biotechnology Biosciences Pharma Pharmaceuticals Therapeutics Electronics Semiconductor Semiconductors Airlines
+  Airways Aerospace Aviation Motors Industries Pictures Entertainment Telecom Telecommunications Communications Wireless
+  Petroleum Chemicals Steel Mining Shipping Logistics Automotive Foods Brands Breweries Supermarkets Stores Securities
+  Insurance Technologies Software Holdings Enterprises Laboratories Cosmetics Publishing Broadcasting
+`);
+
 /** The last two words of newspapers: when they appear, and what they call themselves. Lower case. */
 const ISSUES: ReadonlySet<string> = words(`daily weekly morning evening saturday sunday`);
 const PAPERS: ReadonlySet<string> = words(`
@@ -90,6 +98,19 @@ export const MILITARY_UNITS: ReadonlySet<string> = words(`
 export const UNIT_ORDINALS: ReadonlySet<string> = words(`
   First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth
 `);
+
+/**
+ * The legal forms of firms, as they are written at the end of a name, without full stops. [AS] and [SE] are left out in
+ * lower case, since they are words.
+ */
+const COMPANY_FORMS: ReadonlySet<string> = words(`
+  Inc Incorporated Corp Corporation Co Company Ltd ltd Limited PLC Plc plc LLC LLP LP AG SA NV BV SE GmbH KGaA KG OHG
+  AB ASA AS A/S ApS Oy Oyj SpA Srl SRL Sarl SARL SAS SNC SGPS SL SAB Kft Zrt Nyrt sp doo dd AD OAO ZAO OOO PAO
+  JSC OJSC PJSC CJSC Pty Pvt Bhd Berhad Sdn Tbk KK Ltda ULC
+`);
+
+/** Whether a word is the legal form of a firm: Norrick [Oyj], Orlen [S.p.A.]. */
+export const isCompanyForm = (word: string): boolean => COMPANY_FORMS.has(word.replace(/\./gu, ""));
 
 /** What may follow the comma in a name: Lessen Books Co., [Ltd]. Lower case, without the full stop at the end. */
 const LEGAL_FORMS: ReadonlySet<string> = words(`inc ltd llc llp corp co lp plc sa s.a nv n.v ag a.g jr sr`);

@@ -70,3 +70,17 @@ export const FIRM_ROLES: ReadonlySet<string> = words(`
   banker broker trader dealer investor adviser advisor consultant auditor accountant insurer partner owner founder
   rival competitor opponent leader publisher broadcaster developer producer builder brewer miner designer employer
 `);
+
+/** What only people have of their own: [his party], [her family]. Lemmas. */
+export const OWN_RELATIONS: ReadonlySet<string> = words(`
+  party family wife husband son daughter mother father brother sister child parent colleague constituent faction
+  cabinet ministry client campaign team
+`);
+
+/** What firms say that they will do or have done: Norrick said it [expects] to close the mill. Lemmas. */
+export const FIRM_DEEDS: ReadonlySet<string> = words(`
+  have plan expect intend aim hope cooperate co-operate consider study buy sell cut raise acquire close open launch
+  offer agree decide review seek want build invest hire lay appeal comply suspend halt stop start begin continue
+  increase reduce recall withdraw drop file sue settle pay refund support welcome operate own receive add create
+  stick sign win report publish move reject oppose deny regret remain
+`);

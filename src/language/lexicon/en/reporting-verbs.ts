@@ -34,6 +34,11 @@ export const REPORT_VERBS: ReadonlySet<string> = new Set([
 /** Asking somebody else to act. */
 export const DEMAND_VERBS = words("demand urge ask call beg recommend insist suggest request press lobby challenge");
 
+/** Verbs of those who judge what others do: [The council criticised the sale]. */
+export const CRITICISM_VERBS = words(
+  "accuse attack complain condemn criticise criticize decry denounce deplore doubt fear object oppose protest slam warn",
+);
+
 /** Verbs whose subject speaks, for telling speakers from other actors; by the lemma that the model gives. */
 export const ACTOR_SPEECH_VERBS: ReadonlySet<string> = words(`
   say tell add warn announce claim argue stress insist explain note state deny admit confirm reveal promise pledge vow

@@ -22,7 +22,7 @@ export const PERSON_ROLE_NOUNS = words(`
   captain sergeant corporal private admiral commodore brigadier soldier veteran guard pilot astronaut cosmonaut
   chairman chairwoman chairperson chair co-chairman co-chair ceo cfo coo cto executive director co-director manager
   supervisor founder co-founder cofounder owner co-owner proprietor partner boss tycoon magnate entrepreneur
-  businessman businesswoman industrialist investor financier banker broker trader dealer economist analyst strategist
+  businessman businesswoman industrialist taoiseach tánaiste tanaiste investor financier banker broker trader dealer economist analyst strategist
   consultant adviser advisor planner auditor accountant treasurer administrator coordinator co-ordinator ordinator pm
   organiser organizer spokesman spokeswoman spokesperson official bureaucrat aide assistant principal headteacher
   headmaster headmistress dean provost rector professor lecturer teacher tutor scholar academic scientist researcher
@@ -176,7 +176,7 @@ export const THING_NAME_WORDS = words(`
 
 /** Words in the names of bodies. */
 export const BODY_NAME_WORDS = words(`
-  stores store inc corp corporation co company ltd plc llc llp gmbh ag sa nv bv group holdings holding industries
+  stores store inc incorporated corp corporation co company ltd limited plc llc llp gmbh ag sa nv bv oyj asa spa group holdings holding industries
   enterprises partners bank banks insurance financial finance capital securities airlines airways air motors motor
   aircraft airplanes aerospace systems technologies software pharmaceuticals energy petroleum oil gas electric steel
   media news press times telegraph guardian herald tribune post broadcasting television tv radio network rail railway

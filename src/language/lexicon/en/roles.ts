@@ -22,7 +22,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   resident local witness victim survivor suspect gunman attacker protester protestor demonstrator supporter voter worker employee farmer fisherman miner builder customer consumer passenger tourist visitor shopper
   businessman businesswoman entrepreneur tycoon billionaire millionaire philanthropist partner colleague rival opponent successor predecessor veteran member source insider observer
   whistleblower hacker monk nun refugee migrant immigrant prisoner inmate detainee frontrunner front-runner mogul democrat republican conservative liberal socialist incumbent treasurer
-  vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor auditor accountant regulator trustee ombudsman chef cook curator librarian archivist archaeologist
+  vice-president vice-chairman co-chairman superintendent administrator coordinator co-ordinator planner surveyor auditor accountant trustee ombudsman chef cook curator librarian archivist archaeologist
   statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan landlord tenant homeowner motorist pedestrian retiree pensioner
   dealer commuter villager eyewitness claimant juror investigator sailor apprentice trainee staffer rebel insurgent militant terrorist hostage captive toddler youngster
   songwriter guitarist drummer bassist rapper choreographer sculptor photographer programmer magnate householder plumber electrician carpenter waiter waitress barman bartender

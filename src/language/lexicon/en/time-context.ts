@@ -146,6 +146,12 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words("when once until till a
 export const BACKSHIFTING_OPENERS: ReadonlySet<string> = words("when once until till before if unless");
 
 /**
+ * Of these, the words whose clause may have a past perfect that means the future of the past: [would pay once the
+ * council had voted in May]. In [would resign if she had lied in May] the lie is past.
+ */
+export const PERFECT_OPENERS: ReadonlySet<string> = words("when once until till before unless");
+
+/**
  * Nouns whose infinitive may have happened: [his decision to resign in May], [its failure to pay in May], but not [a
  * plan to pay].
  */

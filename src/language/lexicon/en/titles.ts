@@ -5,7 +5,7 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady lord dame rev rev. reverend fr. father sister brother saint
   gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal adm adm. admiral brig. brigadier cmdr. commander
   sen sen. senator rep rep. representative congressman congresswoman gov gov. governor mayor judge justice sheriff detective inspector constable
-  president premier chancellor king queen prince princess duke duchess emperor empress sultan sheikh sheik emir ayatollah pope archbishop bishop cardinal imam rabbi mullah
+  president premier chancellor taoiseach tánaiste tanaiste king queen prince princess duke duchess emperor empress sultan sheikh sheik emir ayatollah pope archbishop bishop cardinal imam rabbi mullah
   herr frau monsieur madame señor señora
 `);
 

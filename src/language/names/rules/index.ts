@@ -14,6 +14,7 @@ import { findParties } from "./find-parties.js";
 import { findRepeats } from "./find-repeats.js";
 import { findSurnames } from "./find-surnames.js";
 import { findTeamsInTables } from "./find-teams-in-tables.js";
+import { joinFirmAndTrade } from "./join-firm-and-trade.js";
 import { joinFirstNames } from "./join-first-names.js";
 import { joinHyphenatedParts } from "./join-hyphenated-parts.js";
 import { joinNicknames } from "./join-nicknames.js";
@@ -24,8 +25,10 @@ import { joinPlaceAndInstitution } from "./join-place-and-institution.js";
 import { retypeAgencies } from "./retype-agencies.js";
 import { retypeByDescription } from "./retype-by-description.js";
 import { retypeByEnding } from "./retype-by-ending.js";
+import { retypeByLegalForm } from "./retype-by-legal-form.js";
 import { retypeByMajority } from "./retype-by-majority.js";
 import { retypeByNationality } from "./retype-by-nationality.js";
+import { retypeByReference } from "./retype-by-reference.js";
 import { retypeCountries } from "./retype-countries.js";
 import { retypeJointOfficeHolders } from "./retype-joint-office-holders.js";
 import { retypeKnownPlaces } from "./retype-known-places.js";
@@ -59,6 +62,7 @@ export const RULES: readonly NameRule[] = [
   dropPortfolios,
   dropCommonWords,
   retypeKnownPlaces,
+  joinFirmAndTrade,
   joinOrganizationParts,
   joinPlaceAndInstitution,
   joinOpenEnds,
@@ -80,6 +84,8 @@ export const RULES: readonly NameRule[] = [
   findTeamsInTables,
   retypeTeams,
   retypeByDescription,
+  retypeByLegalForm,
+  retypeByReference,
   findInstitutions,
   findAcronyms,
   findLoneAcronyms,

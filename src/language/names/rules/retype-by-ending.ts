@@ -1,6 +1,8 @@
+import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { EVENT_ENDINGS, GAMES, isPaper, ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { isPersonalTitle } from "../../lexicon/en/titles.js";
+import { AMBIGUOUS_COUNTRIES } from "../../lexicon/en/name-words.js";
+import { isPersonalTitle, isTitleNoun } from "../../lexicon/en/titles.js";
 import { hasArticle, isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -22,13 +24,15 @@ export const retypeByEnding: NameRule = {
       if (lengthOf(name) < 2) {
         const isShire =
           name.type === "person" && COUNTY.test(last) && !isPersonalTitle(wordAt(context, name.firstToken - 1));
-        return isShire ? { ...name, type: "place", label: "GPE", reason: "a county" } : name;
+        if (isShire) return { ...name, type: "place", label: "GPE", reason: "a county" };
+        return isLoneBank(name, context) ? { ...name, type: "organization", reason: "a bank by its ending" } : name;
       }
       const ending = last.toLowerCase();
       if (isEvent(name, context)) return { ...name, type: "event", label: "EVENT", reason: `ends with ${last}` };
       if (name.type === "person" && isCapital(last)) {
         if (ORGANIZATION_ENDINGS.has(ending) || isPaper(wordAt(context, name.endToken - 2), last))
           return { ...name, type: "organization", reason: `ends with ${last}` };
+        if (isBranch(name, last, context)) return { ...name, type: "organization", reason: "a firm of a country" };
         if (PLACE_ENDINGS.has(ending) && !genderOfFirstName(wordAt(context, name.firstToken))) {
           return { ...name, type: "place", reason: `ends with ${last}` };
         }
@@ -52,6 +56,28 @@ function isEvent({ type, firstToken, endToken }: NameCandidate, context: NameCon
 
 /** [Norrickshire] is a county. [Mr Wiltshire] is a person. */
 const COUNTY = /^\p{Lu}\p{Ll}{2,}shire$/u;
+
+/** [Norlandbanken], but not [Mr Burbank] or [Eve Burbank]. */
+const isLoneBank = ({ type, firstToken }: NameCandidate, context: NameContext): boolean =>
+  type === "person" &&
+  LONE_BANK.test(wordAt(context, firstToken)) &&
+  !isPersonalTitle(wordAt(context, firstToken - 1)) &&
+  !context.tokens.some(
+    ({ text, index }) => text === wordAt(context, firstToken) && genderOfFirstName(wordAt(context, index - 1)) !== null,
+  );
+
+const LONE_BANK = /^(?!Bur|Fair|Eu|Mill|Cruik)\p{Lu}\p{L}{2,}(?:bank|banken|banka|banca)$/u;
+
+/** [Orlen Kenya]: the branch of a firm; but not [Anna Kenya], nor the towns of [Norra Germany]. */
+const isBranch = (name: NameCandidate, last: string, context: NameContext): boolean =>
+  lengthOf(name) === 2 &&
+  countryNamed(last) !== null &&
+  !AMBIGUOUS_COUNTRIES.has(last) &&
+  !/^(?:Israel|France|Ireland|England|Holland)$/u.test(last) &&
+  /^\p{Lu}\p{Ll}/u.test(wordAt(context, name.firstToken)) &&
+  !genderOfFirstName(wordAt(context, name.firstToken)) &&
+  !isTitleNoun(wordAt(context, name.firstToken - 1)) &&
+  !isTitleNoun(wordAt(context, name.firstToken));
 
 /** Whether a name has a middle initial, as only people have: [Orlen D. Vale]. */
 function hasMiddleInitial(name: NameCandidate, ending: string, context: NameContext): boolean {

@@ -1,9 +1,9 @@
-import { addDays, type CivilDate, toDayNumber } from "../../../text/civil-date.js";
+import { addDays, type CivilDate, formatCivilDate, toDayNumber } from "../../../text/civil-date.js";
 import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/holidays.js";
 import { easterOf, nthWeekday } from "../calendar.js";
 import type { Match } from "../match.js";
-import { dayReading } from "../readings.js";
-import type { Context, Direction, TimeRule } from "../types.js";
+import { dateReading, dayReading, monthValue, rangeReading } from "../readings.js";
+import type { Context, Direction, Reading, TimeRule } from "../types.js";
 
 type Holidays<T> = Readonly<Record<string, T>>;
 
@@ -43,6 +43,8 @@ export const holiday: TimeRule = {
   accepts: (match) => /^(?:\p{Lu}|last |this |next )/u.test(match.text),
   read(match, context) {
     const name = plainName(match.get("h"));
+    const season = seasonOf(match, name, context);
+    if (season) return season;
     if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");
     const { published } = context;
     if (!published) return dayReading(null, "published");
@@ -60,6 +62,22 @@ export const nineEleven: TimeRule = {
   accepts: (match) => (match.has("d") ? match.get("d") === "11" : match.text === "9/11"),
   read: () => dayReading({ year: 2001, month: 9, day: 11 }, "stated"),
 };
+
+/**
+ * [over Christmas], [during the Christmas break] are several days, of which only the month is known; [over Easter] is
+ * Good Friday to Easter Monday. Null for a single day.
+ */
+function seasonOf(match: Match, name: string, context: Context): Reading | null {
+  const opener = match.before() === "the" ? match.before(2) : match.before();
+  if (!/^(?:over|during|throughout)$/u.test(opener) || !/^(?:christmas|easter)$/u.test(name)) return null;
+  const year = match.has("y") ? match.number("y") : null;
+  const basis = year === null ? "published" : "stated";
+  const { published } = context;
+  const day =
+    year !== null ? holidayIn(name, year) : published && nearestHoliday(name, published, directionOf(match, context));
+  if (name === "christmas") return dateReading(day && monthValue(day), "month", basis);
+  return rangeReading(day && formatCivilDate(addDays(day, -2)), day && formatCivilDate(addDays(day, 1)), basis);
+}
 
 function holidayIn(name: string, year: number): CivilDate | null {
   const fixed = FIXED[name];

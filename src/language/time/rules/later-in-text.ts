@@ -6,7 +6,7 @@ import { isBelowADay, isFineEnough, precisionOf } from "../units.js";
 
 /**
  * [two days later], [a week earlier], [three months after that]: counted from the date read last; without one the value
- * is null.
+ * is null. [two days later than planned] is a difference, not a date.
  */
 export const laterInText: TimeRule = {
   name: "so long before or after that",
@@ -16,9 +16,11 @@ export const laterInText: TimeRule = {
     found: "Two days later",
     value: "2027-03-05",
   },
-  counterExample: "They met two days after the vote.",
+  counterExample: "On 3 March 2027 they met, two days later than planned.",
   // [two days after the vote] counts from an event; only with nothing after it does it count from the date before.
-  accepts: (match) => !/^(?:before|after)$/u.test(match.get("w")) || /^(?:[.,;:!?)"”]|that|)$/u.test(match.after()),
+  accepts: (match) =>
+    match.after() !== "than" &&
+    (!/^(?:before|after)$/u.test(match.get("w")) || /^(?:[.,;:!?)"”]|that|)$/u.test(match.after())),
   read(match, { memory }) {
     // [ten minutes later] stays on the same day, but the words do not say which.
     if (isBelowADay(match.get("u"))) return timeReading(null, "text");

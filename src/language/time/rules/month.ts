@@ -6,9 +6,10 @@ import type { Match } from "../match.js";
 import { namedMonth } from "../named-month.js";
 import { directionOf } from "../possessive.js";
 import { dateReading, monthValue } from "../readings.js";
+import { anchorInText } from "../text-anchor.js";
 import type { Context, Reading, TimeRule } from "../types.js";
 
-/** [last October], [next May], [this June]. */
+/** [last October], [next May], [this June]. [the following May] counts from the text. */
 export const relativeMonth: TimeRule = {
   name: "last, this or next month by name",
   pattern: "[the] w:deictic m:mon",
@@ -18,9 +19,13 @@ export const relativeMonth: TimeRule = {
   accepts: (match, context) =>
     context.entityAt(match.startOf("m")) !== "PERSON" &&
     (match.get("w") !== "past" || match.before() === "this" || /^the\b/iu.test(match.text)),
-  read(match, { published }) {
-    if (!published) return dateReading(null, "month", "published");
+  read(match, context) {
     const [month, step] = [namedMonth(match), DIRECTIONS[match.get("w")] ?? 0];
+    const known = anchorInText(match, context);
+    if (known && step !== 0)
+      return dateReading(monthValue({ year: stepMonth(month, known, step), month }), "month", "text");
+    const { published } = context;
+    if (!published) return dateReading(null, "month", "published");
     const year = step === 0 ? published.year : stepMonth(month, published, step);
     return dateReading(monthValue({ year, month }), "month", "published");
   },

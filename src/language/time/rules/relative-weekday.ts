@@ -4,9 +4,10 @@ import { resolveWeekday, stepWeekday } from "../calendar.js";
 import { withPart } from "../day-part.js";
 import { readCount } from "../numbers.js";
 import { dayReading } from "../readings.js";
+import { anchorInText } from "../text-anchor.js";
 import type { TimeRule } from "../types.js";
 
-/** [last Monday], [next Friday], [this Thursday], [the coming Sunday], each also with a part of the day. */
+/** [last Monday], [next Friday], [this Thursday], [the coming Sunday], each also with a part of the day. [the following Monday] counts from the text. */
 export const relativeWeekday: TimeRule = {
   name: "last, this or next weekday",
   pattern: "[the|this] w:deictic d:weekday [p:daypart]",
@@ -16,6 +17,8 @@ export const relativeWeekday: TimeRule = {
     const { published } = context;
     const step = DIRECTIONS[match.get("w")] ?? 0;
     const weekday = WEEKDAYS[match.get("d")] ?? 1;
+    const known = /^\d{4}-\d\d-\d\d$/u.test(context.memory.date ?? "") ? anchorInText(match, context) : null;
+    if (known && step !== 0) return withPart(dayReading(stepWeekday(weekday, known, step), "text"), match.get("p"));
     if (!published) return dayReading(null, "published");
     const date =
       step === 0

@@ -4,11 +4,11 @@ import { setReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { durationValue } from "./duration.js";
 
-/** [every day], [each year], [every two weeks], [every Friday], [every other month], [every other Thursday]. */
+/** [every day], [each year], [every two weeks], [every Friday], [every other month], [every other Thursday], [every second Sunday]. */
 export const every: TimeRule = {
   name: "every",
   pattern:
-    "every|each ( o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit / s:season / [other] d:weekday [and weekday] / m:mon / p:morning|afternoon|evening|night|weekend )",
+    "every|each ( [ord|other] ( d:weekday [and weekday] / s:season / m:mon / p:morning|afternoon|evening|night|weekend ) / o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit )",
   example: { text: "They meet every two weeks.", found: "every two weeks", value: "P2W" },
   counterExample: "They rest every two miles.",
   read(match) {

@@ -3,6 +3,7 @@ import { resolveSeason, SEASON_MONTHS } from "../calendar.js";
 import type { Match } from "../match.js";
 import { fullYearOf } from "../numbers.js";
 import { dateReading, yearValue } from "../readings.js";
+import { anchorInText } from "../text-anchor.js";
 import type { Context, Direction, TimeRule } from "../types.js";
 
 const seasonOf = (match: Match): string => SEASONS[match.get("s")] ?? "SP";
@@ -19,15 +20,18 @@ export const seasonYear: TimeRule = {
   read: (match) => dateReading(`${yearValue(fullYearOf(match.number("y")))}-${seasonOf(match)}`, "season", "stated"),
 };
 
-/** [last fall], [next spring], [this coming summer], [summer next year]. */
+/** [last fall], [next spring], [this coming summer], [summer next year]. [the following spring] counts from the text. */
 export const relativeSeason: TimeRule = {
   name: "last, this or next season",
   pattern: "( [the|this] w:deictic s:season / [the] s:season [of] w:last|this|next year )",
   example: { text: "Elections are due next autumn.", found: "next autumn", value: "2032-FA" },
   counterExample: "Elections are due in autumn.",
-  read(match, { published }) {
-    if (!published) return dateReading(null, "season", "published");
+  read(match, context) {
     const step = DIRECTIONS[match.get("w")] ?? 0;
+    const known = anchorInText(match, context);
+    if (known) return dateReading(resolveSeason(seasonOf(match), known, step), "season", "text");
+    const { published } = context;
+    if (!published) return dateReading(null, "season", "published");
     if (match.text.toLowerCase().endsWith("year")) {
       return dateReading(`${yearValue(published.year + step)}-${seasonOf(match)}`, "season", "published");
     }

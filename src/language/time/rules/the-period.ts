@@ -1,4 +1,4 @@
-import { formatCivilDate, weekdayOf } from "../../../text/civil-date.js";
+import { type CivilDate, formatCivilDate, weekdayOf } from "../../../text/civil-date.js";
 import { anchorOf, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
 import { REACH } from "../reach.js";
@@ -31,7 +31,9 @@ export const thePeriod: TimeRule = {
     const known = unit === "week" || unit === "month" ? LENGTHS[unit] : undefined;
     if (known && memory.date?.length === known && match.start - memory.dateAt < REACH.sentences) {
       const from = anchorOf(memory.date);
-      if (from && !(published && memory.date > formatCivilDate(published)))
+      // [It fell on 3 March. The firm will close by the end of the month]: the article's own month
+      const isAhead = published && context.direction(match.start) === "future" && !isSameSpan(unit, from, published);
+      if (from && !isAhead && !(published && memory.date > formatCivilDate(published)))
         return periodReading(periodOf(unit, from, 0), "text");
     }
     // [had 400 workers at the end of the year], said in February: the year before.
@@ -47,6 +49,9 @@ export const thePeriod: TimeRule = {
     return periodReading(periodOf(unit, published, stepOfWeekend(match, context)), "published");
   },
 };
+
+const isSameSpan = (unit: string, a: CivilDate | null, b: CivilDate): boolean =>
+  a !== null && periodOf(unit, a, 0)?.value === periodOf(unit, b, 0)?.value;
 
 /** [by the end of the year] */
 const isEnd = (match: Match): boolean =>

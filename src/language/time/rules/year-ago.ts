@@ -24,8 +24,10 @@ export const yearAgo: TimeRule = {
     value: "2030-Q3",
   },
   counterExample: "She met him a year before the vote.",
-  // [a year before the vote] counts from an event.
-  accepts: (match) => !/^a year before$/iu.test(match.text) || /^(?:[.,;:!?)"”]|)$/u.test(match.after()),
+  // [a year before the vote] counts from an event; [a year earlier than planned] is a difference.
+  accepts: (match) =>
+    !(match.after() === "than" && /^a year earlier$/iu.test(match.text)) &&
+    (!/^a year before$/iu.test(match.text) || /^(?:[.,;:!?)"”]|)$/u.test(match.after())),
   read(match, context) {
     for (const compare of COMPARISONS) {
       const reading = compare(match, context);

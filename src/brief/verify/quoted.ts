@@ -1,0 +1,30 @@
+import { BRACKETED, normalise, WORD } from "./support.js";
+
+/**
+ * The passages in quotation marks whose words do not follow each other in the evidence. A gap must show: "We will wait
+ * … until May". Brackets may stand for words.
+ *
+ *     evidence: He got "promises on paper, not on a slide".
+ *     "promises on paper, not" is supported; "promises on a slide" is not; "promises … on a slide" is.
+ */
+export function findTorn(text: string, evidence: readonly { readonly text: string }[]): string[] {
+  const open = text.replace(BRACKETED, "…");
+  if ((open.match(MARKS)?.length ?? 0) % 2 === 1) return [];
+  const known = evidence.map((piece) => inARow(piece.text));
+  return [...open.matchAll(QUOTED)]
+    .map(([, passage = ""]) => passage)
+    .filter((passage) => piecesOf(passage).some((piece) => !known.some((words) => words.includes(piece))));
+}
+
+const MARKS = /["“”]/gu;
+const QUOTED = /["“]([^"“”]*)["”]/gu;
+
+const piecesOf = (passage: string): string[] =>
+  passage
+    .split(/…|\.{3}/u)
+    .map(inARow)
+    .filter((piece) => piece.trim() !== "");
+
+/** The words with one blank around each, without possessives: "the firm [Norrick]'s" is "the firm's". */
+const inARow = (text: string): string =>
+  ` ${[...normalise(text).matchAll(WORD)].map(([word]) => word.replace(/'s?$/u, "")).join(" ")} `;

@@ -1,0 +1,112 @@
+import { ORGANIZATION_NOUNS } from "../lexicon/en/roles.js";
+import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import type { Token } from "../types.js";
+import type { Entity } from "./entity.js";
+import type { Resolution } from "./resolver.js";
+import { entityNamed } from "./roles.js";
+
+/** Whom [it] stands for by the grammar of its sentence; null if only the noun is known, which has no chain. */
+interface Bound {
+  readonly entity: Entity | null;
+  readonly reason: string;
+}
+
+/**
+ * [The tribunal said it would], [Norrick promised that it would]: the subject of a clause of speech is who speaks, if
+ * that is a body and no person. Null if the clause is none, so that nearness decides.
+ */
+export function boundByReport(head: number, resolution: Resolution): Bound | null {
+  const { index, quotationAt } = resolution;
+  const clause = index.token(index.token(head)?.head ?? -1);
+  const report = index.token(clause?.head ?? -1);
+  const isClause = clause?.deprel === "ccomp" && index.token(head)?.deprel === "nsubj";
+  if (!isClause || !report || report.index > head || !REPORTING_VERBS.has(report.lemma.toLowerCase())) return null;
+  if (quotationAt(report.index) !== quotationAt(head)) return null;
+  return bodyAt(ownSubject(report, resolution), head, resolution);
+}
+
+/** [The tribunal did not commit itself]: the subject of the same clause. */
+export function boundByClause(head: number, resolution: Resolution): Bound | null {
+  const verb = resolution.index.token(resolution.index.token(head)?.head ?? -1);
+  return verb?.upos === "VERB" ? bodyAt(ownSubject(verb, resolution), head, resolution) : null;
+}
+
+/** Verbs whose object does what the infinitive behind it says. */
+const ORDERING =
+  /^(?:order|ask|tell|urge|force|require|allow|instruct|compel|oblige|request|advise|enable|permit|expect|want|warn|press|push|bar|ban|prohibit|forbid|stop|prevent)$/u;
+
+/** In heads, from a pronoun up to the infinitive. */
+const MOST_CLAUSES = 8;
+
+/** [The tribunal told Norrick to repay customers whom it had charged]: the object, who is to act. */
+export function boundByOrder(head: number, { index, discourse }: Resolution): Bound | null {
+  let at = index.token(head);
+  for (let step = 0; at && step < MOST_CLAUSES && at.head !== at.index; step++) {
+    const verb: Token | undefined = index.token(at.head);
+    const isInner = step > 0 && (at.deprel === "prep" || (/^[xc]comp$/u.test(at.deprel) && isInfinitive(at, index)));
+    if (verb && isInner && ORDERING.test(verb.lemma)) {
+      const object = index
+        .children(verb.index)
+        .find((c) => c > verb.index && c < head && index.token(c)?.deprel === "dobj");
+      const told = object ?? (at.deprel === "prep" ? undefined : subjectOfInfinitive(at, index));
+      const entity = told === undefined ? null : discourse.entityAt(told, head, 0);
+      return entity && /^(?:organization|country)$/u.test(entity.type) && !entity.plural
+        ? { entity, reason: `who is to act, ${entity.name}` }
+        : null;
+    }
+    // [Norrick says it will pay]: a clause with a subject of its own
+    if (step > 0 && at.deprel === "ccomp") return null;
+    at = verb;
+  }
+  return null;
+}
+
+const isInfinitive = (verb: Token, index: Resolution["index"]): boolean =>
+  index.children(verb.index).some((c) => c < verb.index && index.token(c)?.tag === "TO");
+
+const subjectOfInfinitive = (verb: Token, index: Resolution["index"]): number | undefined =>
+  index.children(verb.index).find((c) => c < verb.index && index.token(c)?.deprel === "nsubj");
+
+/** [Norrick thought about the offer and decided against it]: an object is not the subject of its own clause. */
+export function isOwnSubject(subject: number, head: number, { index }: Resolution): boolean {
+  let at = index.token(head);
+  for (let step = 0; at && step < MOST_STEPS && /^(?:pobj|prep|dobj|dative)$/u.test(at.deprel); step++)
+    at = index.token(at.head);
+  if (!at || at.index === head || !/^(?:VERB|AUX)$/u.test(at.upos)) return false;
+  for (let step = 0; at && step < MOST_STEPS; step++) {
+    const own = index.children(at.index).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+    if (own !== undefined) return own === subject;
+    if (at.deprel !== "conj") return false;
+    at = index.token(at.head);
+  }
+  return false;
+}
+
+/** In heads, from a verb to the first of those coordinated with it. */
+const MOST_STEPS = 3;
+
+function ownSubject(verb: Token, { index }: Resolution): Token | null {
+  let at: Token | undefined = verb;
+  for (let step = 0; at && step < MOST_STEPS; step++) {
+    const subject = index.children(at.index).find((c) => index.token(c)?.deprel === "nsubj");
+    if (subject !== undefined) return index.token(subject) ?? null;
+    if (at.deprel !== "conj") return null;
+    at = index.token(at.head);
+  }
+  return null;
+}
+
+function bodyAt(subject: Token | null, head: number, { index, discourse, linked }: Resolution): Bound | null {
+  if (!subject || !/^NNP?$/u.test(subject.tag) || subject.index > head) return null;
+  // [Norrick and Orlen said it would fail]: not the two of them
+  if (index.children(subject.index).some((c) => index.token(c)?.deprel === "conj")) return null;
+  // [the oil giant Norrick]: the name says better who it is
+  const name = index.nameAt(subject.index + 1);
+  const named = name && name.firstToken === subject.index + 1 ? entityNamed(name, linked, index) : null;
+  const entity = named ?? discourse.entityAt(subject.index, head, 1);
+  if (entity && /^(?:organization|country|other)$/u.test(entity.type) && !entity.plural)
+    return { entity, reason: `subject of the clause above, ${entity.name}` };
+  return entity === null && ORGANIZATION_NOUNS.has(subject.lemma.toLowerCase())
+    ? { entity: null, reason: `subject of the clause above, "${subject.text}"` }
+    : null;
+}

@@ -1,0 +1,96 @@
+import { countryNamed } from "../../lexicon/en/countries.js";
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { FIRM_DEEDS, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
+import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
+import { isTitleNoun } from "../../lexicon/en/titles.js";
+import type { Token } from "../../types.js";
+import { headOf, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/**
+ * The type by the pronoun that refers to a name. [Orlen], which will close, is no person, nor is it if [Orlen] said it
+ * would sell a mill. [Sefa Norr] said his party would vote: no body has a party of its own.
+ */
+export const retypeByReference: NameRule = {
+  name: "retypeByReference",
+  example: {
+    text: "Kanemura said it had no intention of selling the mill.",
+    before: ["Kanemura: person"],
+    after: ["Kanemura: organization"],
+  },
+  counterExample: "Kanemura said it was cold.",
+  apply(names, context) {
+    const people = new Set<string>();
+    for (const name of names)
+      if (name.type === "person" && lengthOf(name) > 1)
+        for (let i = name.firstToken; i < name.endToken; i++) people.add(wordAt(context, i));
+    const things = new Set<string>();
+    const persons = new Set<string>();
+    for (const name of names) {
+      const words = wordsOf(context, name);
+      if (name.type === "person" && mayBeFirm(name, people, context) && isThing(name, context)) things.add(words);
+      if (mayBePerson(name, context) && hasOwnPeople(name, context)) persons.add(words);
+    }
+    if (things.size === 0 && persons.size === 0) return [...names];
+    return names.map((name) => {
+      const words = wordsOf(context, name);
+      const isAddressed = isTitleNoun(wordAt(context, name.firstToken - 1));
+      if (name.type === "person" && things.has(words) && !isAddressed)
+        return { ...name, type: "organization", label: "ORG", reason: "it, in the text" };
+      return persons.has(words) && mayBePerson(name, context)
+        ? { ...name, type: "person", label: "PERSON", reason: "he or she, in the text" }
+        : name;
+    });
+  },
+};
+
+/** One or two words that are not a first name, nor part of a longer name of a person. */
+const mayBeFirm = (name: NameCandidate, people: ReadonlySet<string>, context: NameContext): boolean =>
+  lengthOf(name) <= 2 &&
+  !genderOfFirstName(wordAt(context, name.firstToken)) &&
+  !(lengthOf(name) === 1 && people.has(wordAt(context, name.firstToken))) &&
+  !isTitleNoun(wordAt(context, name.firstToken - 1));
+
+function isThing(name: NameCandidate, context: NameContext): boolean {
+  const { tokens } = context;
+  const head = headOf(name, tokens);
+  if (!head) return false;
+  const [comma, which] = [tokens[name.endToken], tokens[name.endToken + 1]];
+  const clause = which?.deprel.startsWith("nsubj") ? tokens[which.head] : undefined;
+  if (comma?.text === "," && which?.text === "which" && clause?.deprel === "relcl" && clause.head === head.index)
+    return true;
+  const said = speechOf(head, tokens);
+  const it = said && tokens.slice(said.index + 1, said.index + 4).find(({ text }) => text === "it");
+  const deed = it && it.deprel === "nsubj" ? tokens[it.head] : undefined;
+  return deed !== undefined && deed.head === said?.index && deed.deprel === "ccomp" && FIRM_DEEDS.has(deed.lemma);
+}
+
+/** The verb of speech that a name is the subject of. */
+function speechOf(head: Token, tokens: readonly Token[]): Token | undefined {
+  const verb = head.deprel === "nsubj" ? tokens[head.head] : undefined;
+  return verb && verb.index > head.index && SAY_VERBS.has(verb.lemma) ? verb : undefined;
+}
+
+/** Two to four capitalised words without a noun for bodies. */
+function mayBePerson(name: NameCandidate, context: NameContext): boolean {
+  const words = wordsOf(context, name).split(" ");
+  return (
+    (name.type === "organization" || name.type === "place" || name.type === "product" || name.type === "work") &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}[\p{L}'’-]*$/u.test(word) && !ORGANIZATION_ENDINGS.has(word.toLowerCase())) &&
+    !words.some((word) => /^\p{Lu}{2,}$/u.test(word)) &&
+    countryNamed(words.join(" ")) === null
+  );
+}
+
+/** [Sefa Norr] said [his party] would vote. */
+function hasOwnPeople(name: NameCandidate, context: NameContext): boolean {
+  const head = headOf(name, context.tokens);
+  const said = head && speechOf(head, context.tokens);
+  if (!said) return false;
+  const [own, noun] = [1, 2].map((i) => context.tokens[said.index + i]);
+  const [later, other] = own?.text === "that" ? [noun, context.tokens[said.index + 3]] : [own, noun];
+  return /^(?:his|her)$/u.test(later?.text ?? "") && OWN_RELATIONS.has(other?.lemma ?? "");
+}

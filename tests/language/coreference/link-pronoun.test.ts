@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { chainsOf, type GivenNames, readSpeech } from "../speech-fixtures.js";
+
+const NAMES: GivenNames = {
+  "Ada Lorne": "person",
+  "Jon Vale": "person",
+  "Gordon Pell": "person",
+  Lorne: "person",
+  Vale: "person",
+  Norrick: "organization",
+  Tarvik: "organization",
+  "Harbour Regulator": "organization",
+};
+
+/** The words that stand for somebody. */
+const wordsFor = (name: string, text: string, names: GivenNames = NAMES): string[] =>
+  chainsOf(readSpeech(text, names))[name] ?? [];
+
+describe("it", () => {
+  it("is the body that says it, whoever was the subject before", () => {
+    const text =
+      "The Harbour Regulator fined two firms. Norrick declined to comment. The regulator said it hoped to finish by May.";
+    expect(wordsFor("Harbour Regulator", text)).toEqual(["Harbour Regulator", "The regulator", "it"]);
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+  });
+
+  it("is nobody named before if the body that says it has no name", () => {
+    const text = "Norrick declined to comment. A watchdog promised that it would publish the letters.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+  });
+
+  it("is the name behind the noun", () => {
+    expect(wordsFor("Norrick", "The oil giant Norrick said it would leave the port.")).toContain("it");
+  });
+
+  it("is open to the subject before if a person says it", () => {
+    const text = "Norrick has closed the mine. Ada Lorne said it would open another one.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "it"]);
+  });
+});
+
+describe("it under an order", () => {
+  it("is who was told to act", () => {
+    const text = "The Harbour Regulator ordered Norrick to repay drivers whom it had charged.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "it"]);
+    expect(wordsFor("Norrick", "Tarvik wants Norrick to close its ports.")).toEqual(["Norrick", "its"]);
+  });
+
+  it("is nobody who was told something", () => {
+    const text = "Ada Lorne told Norrick that nobody knew who did it.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+  });
+});
+
+describe("it as an object", () => {
+  it("is not the subject of its clause", () => {
+    const text = "Norrick has considered the offer but has decided against it.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has hired ten men and will lend them to it.")).toEqual(["Norrick"]);
+  });
+});
+
+describe("itself", () => {
+  it("is the subject of its clause", () => {
+    const text = "Norrick has gone. Tarvik committed itself to the port.";
+    expect(wordsFor("Tarvik", text)).toEqual(["Tarvik", "itself"]);
+  });
+});
+
+describe("he or she", () => {
+  it("is the subject before a semicolon", () => {
+    const text =
+      "Jon Vale has resigned. The chairman, Gordon Pell, had told members that there was no risk; on Monday he said he was sorry.";
+    expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "he", "he"]);
+  });
+
+  it("is the subject before a colon, not somebody named in what she says", () => {
+    const text =
+      "Jon Vale lost. His deputy, Ada Lorne, went further: she said that if the king asked Vale to govern, she would leave.";
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne", "she", "she"]);
+  });
+
+  it("is nobody who is named in a clause below", () => {
+    const text = "Jon Vale has won. He said that if the others asked Vale to govern, all would leave.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "Vale"]);
+  });
+});
