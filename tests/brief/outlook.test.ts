@@ -24,6 +24,17 @@ describe("what is denied, unsaid or overtaken", () => {
     "Norrick Rail said it had expected a profit of £3m.",
     "The quarrel threatened the economy of the town.",
     "The series takes readers behind the scenes this week.",
+    "Ada Orr had been due to speak in Lund.",
+    '"I said then that fares would rise, and here we are," Ada Orr said.',
+    "The quarrel that had threatened to ruin the town ended in May.",
+    "Under the constitution Ada Orr may not dissolve the council for six months.",
+    "The police may search houses only with the consent of a judge.",
+    "Neither mayor would set a date for the vote.",
+    "Ada Orr would not be drawn on the date of the vote.",
+    "The towns held talks over who will lead the council.",
+    "The board recommends that Norrick Rail should end its contract by May.",
+    "Ministers should close the port within a month.",
+    "Norrick Rail refused on Monday to say whether the line would be revived.",
   ])("is no outlook: %s", (text) => {
     expect(outlookOf(text)).toEqual([]);
   });
@@ -33,6 +44,8 @@ describe("what is denied, unsaid or overtaken", () => {
     "Norrick Rail did not say whether fares would rise in May.",
     "Norrick Rail is expected to grow but lost its licence.",
     "The union threatened to strike.",
+    "The tunnel should be finished in March.",
+    "The river may flood the port in May.",
     "The festival takes place on 14 May.",
     "Norrick Rail said it may be prepared to raise its offer.",
   ])("is still outlook: %s", (text) => {

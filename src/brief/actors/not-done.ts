@@ -107,15 +107,17 @@ function lacksObject(tree: Tree, verb: Token): boolean {
  * Whether a condition of the deed is not in its words: "[If prices rose], she said, the bank would lend less".
  */
 export function losesCondition(tree: Tree, verb: Token, firstToken: number, endToken: number): boolean {
-  return tree.children(verb).some((clause) => {
-    if (clause.deprel !== "advcl" || (clause.index >= firstToken && clause.index < endToken)) return false;
-    return tree
-      .children(clause)
-      .some(
-        ({ deprel, text, index }) =>
-          /^(?:mark|advmod|prep)$/.test(deprel) &&
-          CONDITION_MARKS.has(text.toLowerCase()) &&
-          !/^(?:even|as)$/i.test(tree.tokens[index - 1]?.text ?? ""),
-      );
-  });
+  // "[If prices rose], she said, the bank would lend less": the parser may attach it to the verb of saying
+  const saying = verb.deprel === "ccomp" ? tree.head(verb) : tree.child(verb, "parataxis");
+  return [verb, ...(saying ? [saying] : [])].some((above) =>
+    tree.children(above).some((clause) => {
+      if (clause.deprel !== "advcl" || (clause.index >= firstToken && clause.index < endToken)) return false;
+      return tree.children(clause).some((mark) => opensCondition(tree, mark));
+    }),
+  );
 }
+
+const opensCondition = (tree: Tree, { deprel, text, index }: Token): boolean =>
+  /^(?:mark|advmod|prep)$/.test(deprel) &&
+  CONDITION_MARKS.has(text.toLowerCase()) &&
+  !/^(?:even|as)$/i.test(tree.tokens[index - 1]?.text ?? "");

@@ -205,6 +205,12 @@ function findConditions(tree: Tree) {
     }
   }
   const provisos = new Map<number, number>();
+  // "[If prices rose], she said, the bank would lend less": the parser may attach it to the inserted verb
+  for (const clause of heads) {
+    const inserted = tree.tokens[tree.tokens[clause]?.head ?? -1];
+    if (inserted?.deprel === "parataxis" && clause < inserted.index && inserted.index < inserted.head)
+      provisos.set(inserted.head, clause);
+  }
   for (const token of tree.tokens) {
     const clause = provisoOf(tree, token);
     const main = clause && mainOf(tree, token);

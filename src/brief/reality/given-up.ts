@@ -221,6 +221,8 @@ function isPlanWord({ tree }: Text, token: number): boolean {
   const word = tree.tokens[token];
   if (!word) return false;
   if (/^(?:it|this|that|they|both|neither|none)$/i.test(word.text)) return true;
+  // "that step": whatever it is called, it is what was told before
+  if (tree.children(token).some(({ deprel, text }) => deprel === "det" && /^(?:this|that)$/i.test(text))) return true;
   return (
     isDefinite({ tree }, word) && [PLAN_NOUNS, PLEDGE_NOUNS, AIM_NOUNS].some((nouns) => nouns.has(tree.lemma(token)))
   );

@@ -54,6 +54,32 @@ describe("the deeds of an actor", () => {
       ["closed the port and called for calm"],
     ],
     [
+      "not where they are denied",
+      "Ben Ash denied that Ada Orr had sold the port. Ada Orr left in May.",
+      ["left in May"],
+    ],
+    ["not where a report of them is denied", "Ben Ash denied a report that Ada Orr was leaving the port.", []],
+    [
+      "not where they are recommended",
+      "The board recommends that Ada Orr sell the port and that Ada Orr leave in May.",
+      [],
+    ],
+    ["not where they are only possible", "Ben Ash said Ada Orr might sell the port in May.", []],
+    ["but where it was not possible", "Ada Orr could not sell the port in May.", ["could not sell the port in May"]],
+    ["not without their condition", "If prices rose, Ben Ash wrote, Ada Orr would sell the port.", []],
+    ["with their condition", "Ada Orr would sell the port if prices rose.", ["would sell the port if prices rose"]],
+    ["not where they are a condition", "Ben Ash would sell, provided that Ada Orr left the port.", []],
+    ["not where they were only intended", "Ada Orr had planned to sell the port in May.", []],
+    ["not where they were to have been", "Ada Orr was to have sold the port in May.", []],
+    ["not where the verb stands elsewhere", "Would Ada Orr pay? Ada Orr would not.", []],
+    [
+      "up to a complete phrase",
+      "Ada Orr said the fund would achieve little unless the three towns in the north of the island stopped giving out licences for dredging, which none of them promised to do.",
+      [
+        "said the fund would achieve little unless the three towns in the north of the island stopped giving out licences for dredging",
+      ],
+    ],
+    [
       "with the denial before an adverb",
       "Ada Orr no longer wants to own the port.",
       ["no longer wants to own the port"],

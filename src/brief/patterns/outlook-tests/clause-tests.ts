@@ -170,7 +170,9 @@ export const CLAUSE_TESTS = {
     if (perfect && tense === "past" && report === null && ground.timesNear(cue).length === 0) return false;
     const isOwn = /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
     if (isOwn && tense === "past" && BELIEF_VERBS.has(tree.lemma(verb))) return false;
-    return !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
+    // "I said [then] that it would"
+    const saidThen = isOwn && tense === "past" && tree.children(verb).some(({ text }) => /^then$/i.test(text));
+    return !saidThen && !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
   /** "Who is to [blame]?" */
