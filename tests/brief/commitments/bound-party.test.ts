@@ -29,13 +29,16 @@ describe("the bound party", () => {
     expect(bound("carpet")).toEqual(["Norland", "Verland Bank"]);
   });
 
-  it("is nobody rather than a critic, a petitioner or a body that acted long ago beside others", () => {
-    const bound = (before: string, since = "") => boundIn(`${before} ${since} Only $3m will be placed in the fund.`);
+  it("is nobody rather than a critic or a petitioner", () => {
+    const bound = (before: string) => boundIn(`${before} Only $3m will be placed in the fund.`);
     expect(bound("Verland Bank had urged the ministry to save the money.")).toEqual(["nobody"]);
     expect(bound("Verland Bank protested against the law.")).toEqual(["nobody"]);
-    expect(bound("Verland Bank sold a ship and Norrick Rail sold a train.", "The rains came. ".repeat(20))).toEqual([
-      "nobody",
-    ]);
+  });
+
+  it("is the body that the story is mainly about, however long ago it acted, where the text names nobody", () => {
+    const story = `Verland Bank sold a ship. ${"The rains came. ".repeat(20)}`;
+    expect(boundIn(`${story} Only $3m will be placed in the fund.`)).toEqual(["Verland Bank"]);
+    expect(boundIn(`${story} There are plans to close three harbours.`)).toEqual(["Verland Bank"]);
   });
 
   it("is the subject of the clause in its own words, if it is no actor of the list", () => {
@@ -43,7 +46,6 @@ describe("the bound party", () => {
     expect(boundIn(`${before} LundBank 1 promised to act on Friday.`)).toEqual(["LundBank 1"]);
     expect(boundIn(`${before} The respondents volunteered to sign a letter.`)).toEqual(["respondents"]);
     expect(boundIn(`${before} Ada Orr is a lawyer who has pledged to sell the port.`)).toEqual(["Ada Orr"]);
-    expect(boundIn(`${before} There are plans to close three harbours.`)).toEqual(["nobody"]);
   });
 
   it("is not an actor that the words exclude", () => {
