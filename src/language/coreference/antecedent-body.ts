@@ -241,8 +241,13 @@ const OFFICIAL_BODY = /^(?:regulator|watchdog|agency)$/u;
 const NO_AGENCY =
   /\b(?:court|tribunal|parliament|congress|senate|party|union|army|university|assembly|nations|association)\b/iu;
 
+/** Those who broadcast or print: [the station] is not the police. */
+const MEDIA = /^(?:station|broadcaster|outlet|website|publisher)$/u;
+
 const isNever = (noun: string, name: string): boolean =>
-  (OWN_NAME.test(noun) && !wordsOf(name).includes(noun)) || (OFFICIAL_BODY.test(noun) && NO_AGENCY.test(name));
+  (MEDIA.test(noun) && PUBLIC_BODY.test(name)) ||
+  (OWN_NAME.test(noun) && !wordsOf(name).includes(noun)) ||
+  (OFFICIAL_BODY.test(noun) && NO_AGENCY.test(name));
 
 /** [this terrorist organization] is neither a government nor a ministry. */
 const ARMED =

@@ -102,7 +102,8 @@ function findMembers(
   resolution: Resolution,
 ): readonly Entity[] {
   if (noun === "both" && isOfThings(head, resolution)) return [];
-  const joined = lastJoined(size, fits, step, resolution);
+  // [Both] without a noun follows its two at once
+  const joined = lastJoined(size, fits, step, noun === "both" ? 1 : FARTHEST, resolution);
   if (joined) return joined;
   if (thing === "side") return [];
   const named = lastNamed(size + 1, fits, step, resolution);
@@ -170,13 +171,14 @@ function lastJoined(
   size: number,
   fits: (e: Entity, occurrence: Occurrence) => boolean,
   step: number,
+  farthest: number,
   { discourse, index }: Resolution,
 ): readonly Entity[] | null {
   const clauses = new Map<number, Entity[]>();
-  for (const occurrence of discourse.back(step, FARTHEST)) {
+  for (const occurrence of discourse.back(step, farthest)) {
     const { entity, token } = occurrence;
     const clause = clauseOf(token, index);
-    if (clause < 0 || !fits(entity, occurrence)) continue;
+    if (clause < 0 || !fits(entity, occurrence) || isWhere(token, index)) continue;
     const members = clauses.get(clause) ?? [];
     clauses.set(clause, members);
     if (members.includes(entity) || members.some((member) => member.type !== entity.type)) continue;
@@ -185,6 +187,16 @@ function lastJoined(
   }
   for (const members of clauses.values()) if (members.length === size) return members;
   return null;
+}
+
+/** [Norrick met Tarvik in Norland and Verland]: a place, not one of those who act. */
+function isWhere(token: number, { token: at }: ParseIndex): boolean {
+  let first = at(token);
+  for (let step = 0; first?.deprel === "conj" && step < LONGEST_LIST; step++) first = at(first.head);
+  return (
+    first?.deprel === "pobj" &&
+    /^(?:in|inside|near|at|across|throughout|into|from|around)$/iu.test(at(first.head)?.text ?? "")
+  );
 }
 
 /** In heads, from a name up to the verb of its clause. */

@@ -116,6 +116,8 @@ function followsUntold(
   const pronoun = index.token(head);
   const before = index.parse.sentences[(pronoun?.sentence ?? 0) - 1];
   if (!pronoun || !before || !isSubject(pronoun)) return false;
+  // [“I shall stay,” he said]: the speech goes on, and so does its speaker
+  if (quotationAt(head - 1) >= 0 || quotationAt(head - 2) >= 0) return false;
   for (let i = before.firstToken; i < before.endToken; i++) {
     const token = index.token(i);
     if (token?.tag !== "NN" || !/^(?:dobj|dative|pobj)$/u.test(token.deprel)) continue;

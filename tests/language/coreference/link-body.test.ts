@@ -9,6 +9,7 @@ const NAMES: GivenNames = {
   "Norges Bank": "organization",
   "Port Office": "organization",
   "Orlen Committee": "organization",
+  "Orlen Police": "organization",
   "Halden Securities": "organization",
   "Halden Bureau": "organization",
   "Jon Vale": "person",
@@ -55,6 +56,12 @@ describe("“the committee”", () => {
     expect(
       meant("the committee", "The Orlen Committee met. The Port Office left. Ada Lorne answered the committee."),
     ).toEqual(["Orlen Committee"]);
+  });
+});
+
+describe("“the station”", () => {
+  it("is no police", () => {
+    expect(meant("The station", "The Orlen Police came on Monday. The station went off the air.")).toEqual([]);
   });
 });
 

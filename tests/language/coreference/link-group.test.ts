@@ -75,6 +75,14 @@ describe("both", () => {
   });
 });
 
+describe("the two countries", () => {
+  it("are not the places where something happened", () => {
+    const names: GivenNames = { Norland: "country", Verland: "country", Osterby: "country", Westby: "country" };
+    const text = "Norland called Verland. There was fighting in Osterby and Westby. The two countries made a plan.";
+    expect(membersOf("The two countries", text, names)).toEqual(["Norland", "Verland"]);
+  });
+});
+
 describe("a group of seven", () => {
   it("is not the last two", () => {
     const states: GivenNames = { Norland: "country", Verland: "country" };

@@ -119,5 +119,6 @@ describe("he or she", () => {
     const text = "Jon Vale spoke first. Ada Lorne was next. She will write to the port surveyor. He left in May.";
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
     expect(wordsFor("Jon Vale", text.replace("the port surveyor", "the port"))).toEqual(["Jon Vale", "He"]);
+    expect(wordsFor("Jon Vale", text.replace("He left", '"I shall stay," he said'))).toContain("he");
   });
 });
