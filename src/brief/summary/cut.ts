@@ -14,8 +14,8 @@ const OPEN_PARENTHESIS = 6;
 const OPEN_QUOTATION = 1;
 const OPEN_DASH = 3;
 const TORN_QUOTATION = 4;
-/** In words. */
-const FEW_QUOTED = 12;
+/** In words: so much is quoted whole. */
+export const FEW_QUOTED = 12;
 
 /** A place to end a sentence, and its price. */
 export interface Cut {

@@ -134,13 +134,11 @@ export class Draft {
   /** Whether a gap between two kept tokens cuts words of a quotation, some of which are kept. */
   #tearsQuotation(last: number, next: number): boolean {
     if (this.reading.quotationAt(next) && this.reading.quotationAt(next - 1)) return true;
-    const cut = this.reading.tree.tokens[last + 1];
     const quotation = this.reading.quotationAt(last);
+    const cut = this.reading.tokensOf({ firstToken: last + 1, endToken: next });
     return (
       quotation !== undefined &&
-      cut !== undefined &&
-      this.reading.quotationAt(cut.index) === quotation &&
-      /[\p{L}\p{N}]/u.test(cut.text)
+      cut.some(({ index, text }) => this.reading.quotationAt(index) === quotation && /[\p{L}\p{N}]/u.test(text))
     );
   }
 }
@@ -159,6 +157,9 @@ function tidy(text: string): string {
       .replace(/[\s,;:–—-]* …(?=\s|[.?!]?$)/g, " …")
       .replace(/… (["”])(?=[\s.,;:!?)]|$)/g, "…$1")
       .replace(/ …[.!?]$/, " …")
+      .replace(/…\.(?=["”])/g, "…")
+      // A quotation of which nothing is left
+      .replace(/[,\s]*["“]\s*…[.,]?["”]/g, " …")
       .replace(/,(["”])\.$/, ".$1")
       .replace(/^[\s,;:.–—-]+/, "")
       .replace(/[\s,;:–—-]+(["”]?)$/, "$1")

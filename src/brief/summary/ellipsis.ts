@@ -86,7 +86,7 @@ function frontedPhrases(draft: Draft): TokenRange[] {
   const isParticiple = first !== undefined && /^VB[GN]$/.test(first.tag) && first.deprel === "advcl";
   if (!first || !(isParticiple || OPENS_CIRCUMSTANCE.test(first.text))) return [];
   return draft.tokens
-    .filter(({ deprel }) => !/^(?:ROOT|ccomp|nsubj|nsubjpass)$/.test(deprel))
+    .filter((token) => !isAllThatIsSaid(token, tree))
     .map((token) => tree.reach(token))
     .map(({ firstToken, endToken }) => ({
       firstToken,
@@ -97,6 +97,11 @@ function frontedPhrases(draft: Draft): TokenRange[] {
         firstToken === first.index && isComma(tree, endToken - 1) && hasWholeQuotations(draft, firstToken, endToken),
     );
 }
+
+/** "[The port is shut,] clerks found in May", unlike an opening that the parser took for what is said. */
+const isAllThatIsSaid = (token: Token, tree: Tree): boolean =>
+  token.deprel === "ccomp" &&
+  tree.children(token.head).every(({ deprel, index }) => index <= token.head || !/^(?:ccomp|xcomp|dobj)$/.test(deprel));
 
 /** Includes the comma that closes it before the verb. */
 function withClosingComma(tree: Tree, modifier: Token): TokenRange {

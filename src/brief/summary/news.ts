@@ -26,12 +26,19 @@ export function isNewsAfter(token: Token, tree: Tree): boolean {
   return isPastPerfect(background, tree) && isFiniteVerb(token, tree) && !isPastPerfect(token, tree);
 }
 
+/** What is dropped to keep only the news. */
+export interface Background {
+  readonly range: TokenRange;
+  /** Whether it may be news as well: "Norrick cut 200 posts, but clerks praised it." */
+  readonly isEqual: boolean;
+}
+
 /**
  * What is dropped to keep only the news of a sentence; null if there is no background, or if the news needs it.
  *
  *     Norrick said it [had lost two trains and] will buy four            [Rents had fallen, but] prices are still high
  */
-export function findBackground(draft: Draft): TokenRange | null {
+export function findBackground(draft: Draft): Background | null {
   const { tree } = draft.reading;
   const pair = coordinationsIn(draft)[0];
   if (!pair) return null;
@@ -46,8 +53,13 @@ export function findBackground(draft: Draft): TokenRange | null {
   const range = { firstToken: closesBefore(tree, start) ? start + 1 : start, endToken };
   const inside = draft.reading.tokensOf(range);
   if (range.firstToken >= endToken || inside.some(isMark) || strandsReference(draft, range, true)) return null;
-  return draft.reading.quotationAt(news.index) || !draft.keeps(news.index) ? null : range;
+  if (draft.reading.quotationAt(news.index) || !draft.keeps(news.index) || isAside(news, tree)) return null;
+  return { range, isEqual: !isShared && !isPastPerfect(background, tree) };
 }
+
+/** "and, [Orr will say], of the clerks" */
+const isAside = (verb: Token, tree: Tree): boolean =>
+  tree.tokens[verb.index + 1]?.text === "," && tree.child(verb, "ccomp", "xcomp", "prt") === null;
 
 /** The comma of a clause about the subject stays with it. */
 const closesBefore = ({ tokens }: Tree, index: number): boolean => tokens[index]?.text === ",";
@@ -57,11 +69,17 @@ function coordinationsIn(draft: Draft): Coordination[] {
   const { tree } = draft.reading;
   const root = tree.top(draft.sentence);
   if (!root) return [];
+  // "said the firms had a plan and [asked] how it works": the parser may attach the asking to the firms
+  const isOfRoot = ({ tag, head }: Token): boolean => tag === "VBD" && root.tag === "VBD" && head !== root.index;
   const said = tree.children(root).filter(({ deprel, index }) => deprel === "ccomp" && index > root.index);
   return [root, ...said].flatMap((background) => {
     const halves = tree.children(background).filter((child) => child.deprel === "conj" && isVerb(child));
     const [news] = halves;
-    return news && halves.length === 1 && isNewsAfter(news, tree) && !isPartOfSaid(background, news, tree)
+    return news &&
+      halves.length === 1 &&
+      isNewsAfter(news, tree) &&
+      !isPartOfSaid(background, news, tree) &&
+      !(isOfRoot(news) && tree.child(news, "nsubj", "nsubjpass") === null)
       ? [{ background, news }]
       : [];
   });

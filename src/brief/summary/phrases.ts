@@ -114,3 +114,9 @@ export function isDash({ tokens }: Tree, index: number): boolean {
   if (!token || !/^(?:-{1,2}|[–—])$/.test(token.text)) return false;
   return token.text === "—" || (token.start !== tokens[index - 1]?.end && token.end !== tokens[index + 1]?.start);
 }
+
+/** The parser may attach the dashes around a clause to it. */
+export function withoutDashes(tree: Tree, { firstToken, endToken }: TokenRange): TokenRange {
+  const first = isDash(tree, firstToken) ? firstToken + 1 : firstToken;
+  return { firstToken: first, endToken: endToken - 1 > first && isDash(tree, endToken - 1) ? endToken - 1 : endToken };
+}

@@ -49,7 +49,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   [
     "puts the ellipsis inside the marks of what is cut, and names who speaks where that was cut as well",
     '"We have worked hard for the port in the last eleven years and we do not blame the workers for what they want in the harbour of Lessen," Ada Orr said.',
-    '[Ada Orr:] "We have worked hard for the port in the last eleven years and we do not blame the workers …"',
+    '"We have worked hard for the port in the last eleven years …," Ada Orr said.',
   ],
   [
     "never leaves out the time up to which something is denied",
@@ -120,6 +120,36 @@ const cases: readonly (readonly [string, string, string])[] = [
     "keeps the body that may be meant",
     "Norland, whose last cabinet had sworn several times to leave the Calder League, will take over its council in the spring of the year after next.",
     "Norland, whose last cabinet had sworn several times to leave the Calder League, will take over its council …",
+  ],
+  [
+    "does not leave a word that points to the background",
+    "Ada Orr had told the clerks in the north to keep their keys and the lists of all the guests of the ferries, but that is harder now, Ben Ash said.",
+    "Ada Orr had told the clerks in the north to keep their keys …",
+  ],
+  [
+    "never cuts off the denial",
+    "Most of the clerks in the three northern depots of the old railway said on Monday that the board should not, and that the council had to pay for the losses.",
+    "Most … said on Monday that the board should not, and that the council had to pay for the losses.",
+  ],
+  [
+    "names again whom only the opening named",
+    "As Ben Ash of the northern railway clerks tried in vain to win over the councils of the three districts, most of the clerks in the depots wanted to hear about his plans.",
+    "Most of the clerks in the depots wanted to hear about [Ben Ash's] plans.",
+  ],
+  [
+    "leaves something out of both sides of a contrast if both are news",
+    "Norrick Rail cut another two hundred posts in its northern depots at the end of May, but clerks said that the mood in the town of Lessen had hardly changed.",
+    "Norrick Rail cut another two hundred posts in its northern depots, but clerks said that the mood … had hardly changed.",
+  ],
+  [
+    "does not give the subject of what is said the verb of who says it",
+    "The mayor of Lessen said ministers had made up a new kind of fee for the ferries and the trains of the north and asked how the clerks were to read the rule.",
+    "The mayor of Lessen said ministers had made up a new kind of fee …",
+  ],
+  [
+    "shows that the end of a quotation was left out",
+    'A clerk of the council of Lessen wrote: "At least six trains of the northern railway were hit by stones, none of them badly, when the crowd reached the old bridge on the road to Norburg".',
+    'A clerk of the council of Lessen wrote: "At least six trains of the northern railway were hit by stones …".',
   ],
   [
     "keeps the comma that closes an apposition",
