@@ -134,7 +134,7 @@ function bodyNounBefore(name: NameCandidate, before: Token, head: Token, context
   return typeOfNoun(noun) === "organization" ? noun : null;
 }
 
-/** Said the clerk, [Sun Lushan]: a name of two words or more after an office in lower case and a comma. */
+/** Said the clerk, [Orlen Vale]: a name of two words or more after an office in lower case and a comma. */
 function officeBefore(name: NameCandidate, comma: Token, head: Token, { tokens }: NameContext): string | null {
   const noun = tokens[comma.index - 1];
   const hangs = noun !== undefined && head.deprel === "appos" && head.head === noun.index;
