@@ -40,6 +40,11 @@ describe("the speaker of direct speech", () => {
       ["not something we want — Jon Vale"],
     ],
     [
+      "the subject of the relative clause around the words, whatever the parse hangs “as” on",
+      'Ada Lorne spoke. She has called for an immediate half-point cut, a demand Vale dismissed on Monday as "not something we want".',
+      ["not something we want — Vale"],
+    ],
+    [
       "an apposition between name and verb",
       '"The port will open," Ada Lorne, the head of the port authority, told reporters.',
       ["The port will open, — Ada Lorne"],

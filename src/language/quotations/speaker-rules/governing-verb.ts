@@ -55,6 +55,8 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       judged ??= attribution;
       // [called for a cut, a step Orr dismissed as "a joke"]: the words are of the relative clause's own subject
       if (judged && judged === attribution && isClauseOfItsOwn(at, context)) return judged;
+      const inside = judgedInside(at, stretch, context);
+      if (inside) return inside;
       // [Calls people "losers."]: somebody's words, though the sentence has no subject
       if (counts && !attribution)
         open ??= { cue: { start: token.start, end: token.end }, speaker: null, basis: "none" };
@@ -63,6 +65,16 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     at = token.head;
   }
   return judged ?? open;
+}
+
+/** [a step Jon Vale dismissed as "a joke"], if the parse hangs [as] on the step: the verb of judging between the two. */
+function judgedInside(noun: number, { firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+  const { children, token } = context;
+  if (token(firstToken - 1)?.text !== "as" || token(firstToken - 1)?.head !== noun) return null;
+  const verb = children(noun).find((c) => c < firstToken && isClauseOfItsOwn(c, context));
+  return verb !== undefined && JUDGING_VERBS.has(token(verb)?.lemma.toLowerCase() ?? "")
+    ? attributeToSubject(verb, context)
+    : null;
 }
 
 /** [speaking of the "fair deal" that the union hoped for], [spoke about]: the topic is in the speaker's words. */
