@@ -186,6 +186,6 @@ function capitalise(text: string): string {
 const isAlwaysCapital = ({ text, upos }: Token): boolean =>
   upos === "PROPN" || text === "I" || !/^\p{Lu}\p{Ll}*$/u.test(text);
 
-/** The number of words as a reader counts them: what brackets add is read at a glance, and counts as one. */
+/** The number of words as a reader counts them. */
 export const countWords = (text: string): number =>
-  text.replace(/\[[^\]]*\]/g, "one").match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  text.match(/[\p{L}\p{N}]+(?:[.,'’:/&-][\p{L}\p{N}]+)*/gu)?.length ?? 0;

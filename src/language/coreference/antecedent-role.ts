@@ -12,8 +12,7 @@ import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
 /** Words that do not identify anybody. */
-const EMPTY_WORDS =
-  /^(?:the|this|that|these|those|a|an|of|for|in|at|to|and|s|both|two|three|former|new|current|then)$/u;
+const EMPTY_WORDS = /^(?:the|this|that|these|those|a|an|of|for|in|at|to|and|s|both|two|three|former|current|then)$/u;
 
 const contentWords = (candidate: DescriptionCandidate, { index }: Resolution): string[] => {
   const words: string[] = [];

@@ -114,7 +114,7 @@ Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop No
       "Ada Orr, the mayor of Lessen, said on Monday [7 January 2019] she would ask the courts to stop Norrick Rail; Ms Orr has won such a case before.",
     );
     expect(joined?.short).toBe(
-      "Ada Orr, the mayor of Lessen, said on Monday [7 January 2019] she would ask the courts to stop Norrick Rail.",
+      "Ada Orr said on Monday [7 January 2019] she would ask the courts to stop Norrick Rail.",
     );
     expect(joined?.evidence.map(({ text }) => text)).toEqual([
       "Ada Orr, the mayor of Lessen, said on Monday she would ask the courts to stop Norrick Rail.",

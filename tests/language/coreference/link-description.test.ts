@@ -346,3 +346,10 @@ describe("a firm that an analyst judges", () => {
     expect(wordsFor("Orlen Securities", text, names)).toEqual(["Orlen Securities", "the bank"]);
   });
 });
+
+describe("a description of somebody new", () => {
+  it("does not stand for the one in office", () => {
+    const text = "President Jon Vale called for calm. Lawyers warned that the new president might not be sworn in.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+  });
+});
