@@ -3,7 +3,7 @@ import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
-import { isAnotherKind } from "./antecedent-body.js";
+import { isAnotherKind } from "./body-kinds.js";
 import { hasComplement, textOf } from "./description.js";
 import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";

@@ -1,7 +1,8 @@
 import { ORGANIZATION_NOUNS } from "../lexicon/en/roles.js";
 import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { Token } from "../types.js";
-import { byKind, COMMERCIAL } from "./antecedent-body.js";
+import { byKind } from "./antecedent-body.js";
+import { COMMERCIAL } from "./body-kinds.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";

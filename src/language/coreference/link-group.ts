@@ -1,5 +1,5 @@
 import type { ParseIndex } from "../parse-index.js";
-import { COMMERCIAL, fitsKind } from "./antecedent-body.js";
+import { COMMERCIAL, fitsKind } from "./body-kinds.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";

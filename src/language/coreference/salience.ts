@@ -18,6 +18,9 @@ export interface Occurrence {
   readonly quotation: number;
 }
 
+/** Whether a token or an occurrence is the subject of its clause. */
+export const isSubject = ({ deprel }: { readonly deprel: string }): boolean => /^nsubj/u.test(deprel);
+
 /** How salient an occurrence is: the points that `salienceOf` adds up. */
 const POINTS = {
   sameSentence: 100,
@@ -66,7 +69,7 @@ export const placeOf = (head: Token, index: ParseIndex, quotation: number): Ment
   head,
   quotation,
   above: clauseAbove(head, index),
-  isSubject: /^nsubj/u.test(head.deprel),
+  isSubject: isSubject(head),
   isOwner: head.deprel === "poss",
   ownsAlone: head.deprel !== "poss" && /^(?:his|hers|theirs)$/iu.test(head.text),
 });
@@ -75,16 +78,16 @@ export const placeOf = (head: Token, index: ParseIndex, quotation: number): Ment
 export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: ParseIndex): number {
   const { head, above } = place;
   const distance = head.sentence - occurrence.sentence;
-  const isSubject = /^nsubj/u.test(occurrence.deprel);
+  const wasSubject = isSubject(occurrence);
   let score = nearness(distance);
-  if (isSubject) score += POINTS.subject;
-  if (isSubject && occurrence.inMainClause) score += POINTS.mainClauseSubject;
-  if (isSubject && occurrence.inMainClause && index.token(occurrence.token)?.upos === "PRON")
+  if (wasSubject) score += POINTS.subject;
+  if (wasSubject && occurrence.inMainClause) score += POINTS.mainClauseSubject;
+  if (wasSubject && occurrence.inMainClause && index.token(occurrence.token)?.upos === "PRON")
     score += POINTS.pronounGoesOn;
   const owns = place.ownsAlone && occurrence.governor === head.head;
-  if (isSubject && (occurrence.governor === above || owns || isFronted(occurrence, place, index)))
+  if (wasSubject && (occurrence.governor === above || owns || isFronted(occurrence, place, index)))
     score += POINTS.clauseSubject;
-  if (isSubject && occurrence.inMainClause && distance === 0 && place.isOwner) score += POINTS.owner;
+  if (wasSubject && occurrence.inMainClause && distance === 0 && place.isOwner) score += POINTS.owner;
   if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score += POINTS.insidePhrase;
   if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
   // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
@@ -93,7 +96,7 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (occurrence.quotation >= 0 && occurrence.quotation !== place.quotation) score += POINTS.otherQuotation;
   const isJustBefore = occurrence.inMainClause && distance === 1;
   const speaks = occurrence.governor === above && place.isSubject && holdsOffice(occurrence.entity);
-  if (isUnnamed(occurrence.entity) && !(isSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
+  if (isUnnamed(occurrence.entity) && !(wasSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
   return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
 }
 

@@ -1,0 +1,73 @@
+import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import { findSubject } from "../quotations/subject.js";
+import { boundByClause, boundByGap, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
+import type { Entity } from "./entity.js";
+import { addMention, type Resolution } from "./resolver.js";
+import { isSubject, type Occurrence } from "./salience.js";
+
+/**
+ * [it], [its]: the institution or country that is the subject of this sentence or of the one before. Not the empty
+ * subject of [it is clear that], and open if the sentence before is about another thing.
+ */
+export function linkThing(head: number, word: string, resolution: Resolution): void {
+  const { discourse, quotationAt } = resolution;
+  if (word === "it" && (isEmptySubject(head, resolution) || standsForThingAbove(head, resolution))) return;
+  const bound =
+    word === "itself"
+      ? boundByClause(head, resolution)
+      : ((word === "it" ? (boundByGap(head, resolution) ?? boundByReport(head, resolution)) : null) ??
+        boundByOrder(head, resolution));
+  if (bound) {
+    if (bound.entity)
+      addMention(resolution, bound.entity, head, { first: head, last: head }, "pronoun", `${word}: ${bound.reason}`);
+    return;
+  }
+  const inside = quotationAt(head);
+  const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
+  const last = discourse.salient(head, fits, 1, isSubject);
+  const here = discourse.step(head);
+  const found =
+    last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
+  if (!found || (inside >= 0 && found.quotation !== inside)) return;
+  if (word === "it" && isOwnSubject(found.token, head, resolution)) return;
+  const reason = `${word}: last subject that is no person, ${found.entity.name}`;
+  addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/**
+ * [The plant could leak before it shuts]: [it] is the subject of the clause above, here a thing that has no chain or is
+ * no body, as a storm with a name.
+ */
+function standsForThingAbove(head: number, { index, discourse }: Resolution): boolean {
+  const verb = index.token(index.token(head)?.head ?? -1);
+  if (verb?.deprel !== "advcl" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
+  const subject = index.token(findSubject(verb.head, index) ?? -1);
+  if (!subject || !/^NNP?$/u.test(subject.tag) || subject.index >= head) return false;
+  const told = discourse.entityAt(subject.index, head, 1);
+  return told === null || !/^(?:person|organization|country|group|other)$/u.test(told.type);
+}
+
+/** In sentences back. */
+const NEAR_SPEAKER = 3;
+
+/** [Norland Rail closed a depot. The line was old. In a statement, it said]: a body speaks, not the line. */
+function lastThatSpeaks(head: number, { index, discourse }: Resolution): Occurrence | null {
+  const token = index.token(head);
+  const verb = index.token(token?.head ?? -1);
+  if (!token || !verb || !isSubject(token) || !PLAIN_REPORTING_VERBS.has(verb.lemma)) return null;
+  const isBody = (e: Entity): boolean => e.type === "organization" && !e.plural;
+  return discourse.salient(head, isBody, NEAR_SPEAKER, (o) => isSubject(o) && o.inMainClause);
+}
+
+function isEmptySubject(head: number, { index }: Resolution): boolean {
+  const token = index.token(head);
+  if (!token || token.deprel === "expl") return true;
+  const verb = index.token(token.head)?.lemma ?? "";
+  // [it is clear that], [it seems that], [it was reported that], [making it easier to]; not [it says that]
+  const clause = token.deprel === "nsubjpass" || /^(?:be|seem|appear|become|happen|emerge|turn)$/u.test(verb);
+  const complement = /^(?:be|seem|appear|become|make|take)$/u.test(verb);
+  return index.children(token.head).some((child) => {
+    const deprel = child > head ? (index.token(child)?.deprel ?? "") : "";
+    return (clause && /^(?:ccomp|csubj)$/u.test(deprel)) || (complement && /^(?:acomp|xcomp|advcl)$/u.test(deprel));
+  });
+}
