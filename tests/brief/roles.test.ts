@@ -168,7 +168,7 @@ describe("an office in apposition", () => {
   });
 
   it("may be followed by a title, or follow an age", () => {
-    expect(roleOf("It led to the resignation of its chairman, Sir Ben Ash, and others.", "Ben Ash")).toBe("chairman");
+    expect(roleOf("The strike was the end of its chairman, Sir Ben Ash, and others.", "Ben Ash")).toBe("chairman");
     expect(roleOf("Head of genetics at the clinic, Professor Ada Orr, said so.", "Ada Orr")).toBe(
       "Head of genetics at the clinic",
     );

@@ -186,7 +186,7 @@ function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
     while (end > verb.index + 1 && loose()) end--;
   };
   drop();
-  // "hold him to account [but on issues]": a second clause of which only the first words are left
+  // "pay the clerks [but in March]": a second clause of which only the first words are left
   for (let i = end - 1; i > Math.max(verb.index + 1, end - LOOSE_WORDS); i--)
     if (tree.tokens[i]?.deprel === "cc" && joinsBeyond(tree, i, end)) end = i;
   drop();

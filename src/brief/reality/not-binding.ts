@@ -129,7 +129,7 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   },
   {
     name: "true of anybody",
-    example: "If you wash it, it will not [get] rid of it.",
+    example: "If you boil it, the taste will not [go].",
     test: isOfAnybody,
   },
   { name: "asked for with if", example: "if it would [appeal]", test: ({ tree }, { head }) => isAskedIf(tree, head) },
@@ -232,7 +232,7 @@ export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: 
   return isQuoted(tree.tokens[modal]?.start ?? -1) && !isReported;
 }
 
-/** "If [you] wash it, it is not going to get rid of it", unlike "If you call us, [we] will come". */
+/** "If [you] boil it, the taste will not go", unlike "If you call us, [we] will come". */
 function isOfAnybody({ tree, predicates }: Ground, { head, condition, subject, modal }: Predicate): boolean {
   const going = modal === "going to" ? predicates.get(tree.tokens[head]?.head ?? -1) : undefined;
   const clause = predicates.get(condition ?? going?.condition ?? -1);

@@ -157,7 +157,7 @@ describe("whether an actor binds itself", () => {
   });
 
   it("is denied for what holds for anybody", () => {
-    expect(actionsIn('"If you wash it, the soap is not going to remove it," Norrick Rail said.')).toEqual([]);
+    expect(actionsIn('"If you boil it, the heat is not going to spoil it," Norrick Rail said.')).toEqual([]);
     expect(actionsIn('"If you call us, we will repair it," Ada Orr said.')).toEqual(["repair it"]);
   });
 

@@ -124,7 +124,7 @@ describe("joinOwnGenitive, where nothing is said", () => {
 describe("joinOpenEnds, for people", () => {
   it("adds the surname after its particles", () => {
     expect(
-      namesOf("It led to the resignation of its chairman, Ben Ash, and production chief Walter van der Orlen."),
+      namesOf("It brought the resignation of its head, Ben Ash, and production chief Walter van der Orlen."),
     ).toEqual(["Ben Ash: person", "chief > Walter van der Orlen: person"]);
   });
 });

@@ -170,7 +170,7 @@ describe("retypeCountries", () => {
 
 describe("retypeByDescription, where the text is misread", () => {
   it("never makes a firm of a country", () => {
-    expect(namesOf("In Argentina, Suez's subsidiary, which has been fined, has kept a tense tie.")).toContain(
+    expect(namesOf("In Argentina, Suvelo's subsidiary, which was sold in May, has lost two wells.")).toContain(
       "Argentina: country",
     );
   });

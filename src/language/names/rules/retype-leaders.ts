@@ -6,7 +6,7 @@ import type { NameRule } from "../name-rule.js";
 export const retypeLeaders: NameRule = {
   name: "retypeLeaders",
   example: {
-    text: "By contrast, Trump has just 5 percent support in Florida.",
+    text: "By contrast, Trump has won no seat in Lessen.",
     before: ["Trump: organization"],
     after: ["Trump: person"],
   },
