@@ -205,6 +205,11 @@ describe("extracting", () => {
     "'s",
     "—",
     "and",
+    // names of the properties that every object of JavaScript has
+    "constructor",
+    "Constructor",
+    "toString",
+    "__proto__",
   );
   const prose = fc
     .array(

@@ -23,6 +23,17 @@ describe("the word lists of English", () => {
     expect(listsOf(file).flatMap(repeatedIn)).toEqual([]);
   });
 
+  it.each(readdirSync(folder))(
+    "%s has only tables in which a word of every object, such as constructor, is none",
+    async (file) => {
+      const tables = Object.values(await import(folder + file)).filter(
+        (value) =>
+          typeof value === "object" && value !== null && !(value instanceof RegExp) && !(Symbol.iterator in value),
+      );
+      expect(tables.filter((table) => "constructor" in (table as object))).toEqual([]);
+    },
+  );
+
   it("are found by this test", () => {
     expect(listsOf("event-words.ts").length).toBeGreaterThan(3);
   });

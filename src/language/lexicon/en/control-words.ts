@@ -1,4 +1,4 @@
-import { words } from "../words.js";
+import { table, words } from "../words.js";
 import { REPORT_VERBS } from "./reporting-verbs.js";
 
 /*
@@ -55,7 +55,7 @@ export const MOTION_VERBS = words("go come arrive");
  * Uncontrolled verbs that become deeds with a particle, preposition or complement: [will look into the case], [will
  * get rid of].
  */
-export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = {
+export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<string>>> = table({
   look: words("into after at"),
   get: words("rid tough together"),
   see: words("off through to"),
@@ -66,7 +66,7 @@ export const CONTROLLED_WITH_PARTICLE: Readonly<Record<string, ReadonlySet<strin
   insist: words("on"),
   carry: words("out on through"),
   stand: words("firm by down up aside fast"),
-};
+});
 
 /**
  * Uncontrolled verbs that become deeds with a direct object: [will improve safety], [will create 500 jobs], [will

@@ -1,4 +1,4 @@
-import { words } from "../words.js";
+import { table, words } from "../words.js";
 
 /*
  * Words that leave open or deny that something is so, or call it off: base forms in lower case.
@@ -50,24 +50,24 @@ export const END_VERBS = words(`
 `);
 
 /** The same with a particle: [called off the strike], [threw out the bill]. */
-export const END_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+export const END_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = table({
   call: words("off"),
   strike: words("down out"),
   throw: words("out"),
   turn: words("down"),
   rule: words("out"),
   wave: words("aside"),
-};
+});
 
 /** What moves an event to a later day: [postponed a trip that had been planned for Tuesday]. */
 export const PUT_OFF_VERBS = words("postpone delay defer adjourn reschedule");
 
 /** The same with a particle: [put off], [pushed back]. */
-export const PUT_OFF_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = {
+export const PUT_OFF_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = table({
   put: words("off back"),
   push: words("back"),
   set: words("back"),
-};
+});
 
 /** How plans come to nothing by themselves: [that pledge vanished from the manifesto]. */
 export const COME_TO_NOTHING_VERBS = words("vanish disappear evaporate collapse lapse founder fizzle fade");

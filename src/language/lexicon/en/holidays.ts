@@ -1,9 +1,11 @@
+import { table } from "../words.js";
+
 /*
  * The names of holidays in lower case, and the rules for their days, as data.
  */
 
 /** Holidays on a fixed date: month and day. */
-export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> = table({
   "new year's day": [1, 1],
   "new year's": [1, 1],
   "valentine's day": [2, 14],
@@ -45,10 +47,10 @@ export const FIXED_HOLIDAYS: Readonly<Record<string, readonly [month: number, da
   "world aids day": [12, 1],
   "july fourth": [7, 4],
   "fourth of july": [7, 4],
-};
+});
 
 /** Holidays counted in days from Easter Sunday of the Western churches. */
-export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
+export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = table({
   "shrove tuesday": -47,
   "ash wednesday": -46,
   "palm sunday": -7,
@@ -64,7 +66,7 @@ export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
   "mardi gras": -47,
   "pancake day": -47,
   "whit monday": 50,
-};
+});
 
 /**
  * Holidays on the nth weekday (Monday is 1) of a month, or a number of days after it; nth -1 is the last. They are
@@ -72,7 +74,7 @@ export const EASTER_HOLIDAYS: Readonly<Record<string, number>> = {
  */
 export const FLOATING_HOLIDAYS: Readonly<
   Record<string, readonly [month: number, weekday: number, nth: number, behind?: number]>
-> = {
+> = table({
   "election day": [11, 1, 1, 1],
   "black friday": [11, 4, 4, 1],
   "cyber monday": [11, 4, 4, 4],
@@ -85,4 +87,4 @@ export const FLOATING_HOLIDAYS: Readonly<
   "columbus day": [10, 1, 2],
   "mother's day": [5, 7, 2],
   "father's day": [6, 7, 3],
-};
+});

@@ -1,9 +1,11 @@
+import { table } from "../words.js";
+
 /*
  * Offices and trades that news calls by several words. General knowledge, written for this project. Lemmas.
  */
 
 /** The office that a form of address is short for: [the senator] is [Sen. Orr]. */
-export const OFFICE_OF_ADDRESS: Readonly<Record<string, string>> = {
+export const OFFICE_OF_ADDRESS: Readonly<Record<string, string>> = table({
   sen: "senator",
   rep: "representative",
   gov: "governor",
@@ -18,7 +20,7 @@ export const OFFICE_OF_ADDRESS: Readonly<Record<string, string>> = {
   prof: "professor",
   rev: "reverend",
   dr: "doctor",
-};
+});
 
 /**
  * Each line has a general word and the words that it may stand for: [the lawmaker] may be a senator, but [the senator]

@@ -1,4 +1,4 @@
-import { words } from "../words.js";
+import { table, words } from "../words.js";
 
 /*
  * Nouns that name an office, a trade or a relation, before or after a name: lower case, singular. Hyphenated words are
@@ -136,7 +136,7 @@ export const FIELD_NOUNS = words(`
 `);
 
 /** Abbreviated titles before a name. */
-export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = table({
   "gen.": "general",
   "sen.": "senator",
   "rep.": "representative",
@@ -165,7 +165,7 @@ export const TITLE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   "govs.": "governors",
   "gens.": "generals",
   "profs.": "professors",
-};
+});
 
 /** Last words of the names of occasions, places and papers. */
 export const THING_NAME_WORDS = words(`

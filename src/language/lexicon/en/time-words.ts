@@ -1,9 +1,11 @@
+import { table } from "../words.js";
+
 /*
  * English words for times, as data. A word may be in several tables ("second" is an ordinal and a unit; "fall" is a
  * season but usually not a time at all): the rules decide by the context.
  */
 
-export const MONTHS: Readonly<Record<string, number>> = {
+export const MONTHS: Readonly<Record<string, number>> = table({
   january: 1,
   february: 2,
   march: 3,
@@ -28,10 +30,10 @@ export const MONTHS: Readonly<Record<string, number>> = {
   oct: 10,
   nov: 11,
   dec: 12,
-};
+});
 
 /** Monday is 1, as ISO 8601 counts. */
-export const WEEKDAYS: Readonly<Record<string, number>> = {
+export const WEEKDAYS: Readonly<Record<string, number>> = table({
   monday: 1,
   tuesday: 2,
   wednesday: 3,
@@ -39,10 +41,10 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   friday: 5,
   saturday: 6,
   sunday: 7,
-};
+});
 
 /** Weekdays only before a date: "Sun" and "Sat" alone are other words. */
-export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
+export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = table({
   mon: 1,
   tue: 2,
   tues: 2,
@@ -54,10 +56,10 @@ export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   fri: 5,
   sat: 6,
   sun: 7,
-};
+});
 
 /** TIMEX3 letter of each unit; units shorter than a day follow a `T` in a duration. */
-export const UNITS: Readonly<Record<string, string>> = {
+export const UNITS: Readonly<Record<string, string>> = table({
   second: "S",
   seconds: "S",
   minute: "M",
@@ -86,7 +88,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   decades: "10Y",
   century: "100Y",
   centuries: "100Y",
-};
+});
 
 /** Units below a day. */
 export const CLOCK_UNITS = [
@@ -105,7 +107,7 @@ export const CLOCK_UNITS = [
 /** Units that "last …", "this …" and "next …" can refer to. */
 export const CALENDAR_UNITS = ["day", "week", "weekend", "month", "quarter", "year", "decade", "century"] as const;
 
-export const NUMBERS: Readonly<Record<string, number>> = {
+export const NUMBERS: Readonly<Record<string, number>> = table({
   one: 1,
   two: 2,
   three: 3,
@@ -125,9 +127,9 @@ export const NUMBERS: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-export const TENS: Readonly<Record<string, number>> = {
+export const TENS: Readonly<Record<string, number>> = table({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -136,12 +138,12 @@ export const TENS: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
 /** Numbers that are left open: "a few years ago". */
 export const VAGUE_NUMBERS = ["few", "several", "many", "some", "recent", "numerous", "various"] as const;
 
-export const ORDINALS: Readonly<Record<string, number>> = {
+export const ORDINALS: Readonly<Record<string, number>> = table({
   first: 1,
   second: 2,
   third: 3,
@@ -163,10 +165,10 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   nineteenth: 19,
   twentieth: 20,
   thirtieth: 30,
-};
+});
 
 /** TIMEX3 letters of the seasons. */
-export const SEASONS: Readonly<Record<string, string>> = {
+export const SEASONS: Readonly<Record<string, string>> = table({
   spring: "SP",
   springtime: "SP",
   summer: "SU",
@@ -175,9 +177,9 @@ export const SEASONS: Readonly<Record<string, string>> = {
   fall: "FA",
   winter: "WI",
   wintertime: "WI",
-};
+});
 
-export const DECADE_WORDS: Readonly<Record<string, number>> = {
+export const DECADE_WORDS: Readonly<Record<string, number>> = table({
   twenties: 2,
   thirties: 3,
   forties: 4,
@@ -186,10 +188,10 @@ export const DECADE_WORDS: Readonly<Record<string, number>> = {
   seventies: 7,
   eighties: 8,
   nineties: 9,
-};
+});
 
 /** Parts of a day, with their TIMEX3 suffix. */
-export const DAY_PARTS: Readonly<Record<string, string>> = {
+export const DAY_PARTS: Readonly<Record<string, string>> = table({
   morning: "TMO",
   dawn: "TMO",
   midday: "T12:00",
@@ -199,13 +201,13 @@ export const DAY_PARTS: Readonly<Record<string, string>> = {
   evening: "TEV",
   dusk: "TEV",
   night: "TNI",
-};
+});
 
 /** Words for one day, with its distance from the anchor in days. */
-export const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1, tonight: 0 };
+export const DAY_WORDS: Readonly<Record<string, number>> = table({ yesterday: -1, today: 0, tomorrow: 1, tonight: 0 });
 
 /** The direction that a determiner points in. 0 is the period that holds the anchor. */
-export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
+export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = table({
   last: -1,
   past: -1,
   previous: -1,
@@ -218,10 +220,10 @@ export const DIRECTIONS: Readonly<Record<string, -1 | 0 | 1>> = {
   subsequent: 1,
   this: 0,
   current: 0,
-};
+});
 
 /** "annually", "weekly": the period of a repetition, as a TIMEX3 value. */
-export const FREQUENCIES: Readonly<Record<string, string>> = {
+export const FREQUENCIES: Readonly<Record<string, string>> = table({
   hourly: "PT1H",
   daily: "P1D",
   nightly: "P1D",
@@ -231,10 +233,10 @@ export const FREQUENCIES: Readonly<Record<string, string>> = {
   yearly: "P1Y",
   annual: "P1Y",
   annually: "P1Y",
-};
+});
 
 /** Words that refer to the present, the past or the future without a date. */
-export const REFERENCES: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">> = {
+export const REFERENCES: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "FUTURE_REF">> = table({
   now: "PRESENT_REF",
   currently: "PRESENT_REF",
   presently: "PRESENT_REF",
@@ -242,4 +244,4 @@ export const REFERENCES: Readonly<Record<string, "PRESENT_REF" | "PAST_REF" | "F
   recently: "PAST_REF",
   lately: "PAST_REF",
   soon: "FUTURE_REF",
-};
+});
