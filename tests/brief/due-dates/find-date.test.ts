@@ -144,7 +144,7 @@ describe("a date of something else is not the due date", () => {
     "The union pledged Wednesday to help the firm.",
     "The firm said this month it would close the mill.",
     // of a lapse before it
-    "The port will hire masons again, after three years in which it built nothing.",
+    "The firm will sell its ships, after two years in which it lost money.",
     // of a term counted from another day
     "The minister will publish the report for the first time in ten years.",
     "The party promised to hold a referendum in its first 100 days in office.",
