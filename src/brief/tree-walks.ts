@@ -1,3 +1,4 @@
+import { FORMER_ADVERBS } from "../language/lexicon/en/adverbs.js";
 import type { Token } from "../language/types.js";
 import type { Span } from "../text/span.js";
 import type { Tree } from "./tree.js";
@@ -74,3 +75,7 @@ export function nounsBeside(tree: Tree, token: number): number[] {
 export function spanOf(tree: Tree, first: number, last: number): Span {
   return { start: tree.tokens[first]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
 }
+
+/** "[originally] due", "was [first] planned": an adverb before a word says that it no longer holds. */
+export const isFormerly = (tree: Tree, index: number): boolean =>
+  tree.children(index).some((child) => child.index < index && FORMER_ADVERBS.has(child.text.toLowerCase()));

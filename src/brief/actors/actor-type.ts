@@ -11,27 +11,38 @@ import { type Bearer, findBearer } from "./bearer.js";
 import { isIndexName } from "./indices.js";
 import { isMediaName } from "./media.js";
 import { isInPassing, isOnlyWhere } from "./only-where.js";
-import { isTerm } from "./term.js";
+import { findTerms, isTerm } from "./term.js";
 import { countPersonVotes, isCalledBody } from "./vote-for-type.js";
 
 /*
  * What kind of actor a chain stands for, if any.
  */
 
+/** Names that are those of no actor, wherever the text has them. */
+export interface KnownNames {
+  readonly storms: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+export const findKnownNames = (reading: Reading): KnownNames => ({
+  storms: stormNames(reading),
+  terms: findTerms(reading),
+});
+
 /**
  * The type of the actor that a chain stands for, by the votes of the whole document and then by its words; null if it
  * is not an actor.
  */
-export function actorType(reading: Reading, chain: Chain, storms: ReadonlySet<string>): Actor["type"] | null {
+export function actorType(reading: Reading, chain: Chain, known: KnownNames): Actor["type"] | null {
   const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
   if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
   if (bearers.some(({ office }) => office)) return "person";
   if (bearers.some(({ name }) => name.text.includes(" ") && isIndexName(name.text))) return null;
-  if (bearers.every(({ name }) => isIndexName(name.text) || storms.has(name.text))) return null;
+  if (bearers.every(({ name }) => isIndexName(name.text) || known.storms.has(name.text))) return null;
   if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;
   if (chain.type === "organization" && bearers.every(({ name }) => isThing(name)) && !acts(reading, chain, isAgent))
     return null;
-  if (chain.type !== "country" && bearers.every(({ name }) => isTerm(reading, name))) return null;
+  if (chain.type !== "country" && bearers.every(({ name }) => isTerm(name, known.terms))) return null;
   const votes = countPersonVotes(reading, chain);
   if (isWhere(reading, chain, bearers, votes)) return null;
   switch (chain.type) {
@@ -106,7 +117,7 @@ const isMember = ({ tree }: Reading, { mentions }: Chain): boolean =>
   );
 
 /** "Tropical Storm [Ernesto]", and "Ernesto" elsewhere: first names given to storms. */
-export function stormNames({ tree, analysis }: Reading): ReadonlySet<string> {
+function stormNames({ tree, analysis }: Reading): ReadonlySet<string> {
   const isOf = (index: number): boolean => STORMS.test(tree.tokens[index]?.text ?? "");
   return new Set(
     analysis.names

@@ -1,12 +1,13 @@
 import type { Chain } from "../../language/types.js";
 import type { Reading } from "../reading.js";
-import { actorType, stormNames } from "./actor-type.js";
+import { actorType, findKnownNames } from "./actor-type.js";
 import { buildCandidate } from "./build-candidate.js";
 import type { Candidate } from "./candidate.js";
 import { joinCapitals } from "./join-capitals.js";
 import { joinDescribed } from "./join-described.js";
-import { mergeCandidates, mergeForms } from "./merge-forms.js";
+import { mergeForms } from "./merge-forms.js";
 import { mergeOffices } from "./merge-offices.js";
+import { mergeCandidates } from "./merging.js";
 import { findNamedBodies, joinOwners } from "./named-bodies.js";
 
 /**
@@ -15,9 +16,9 @@ import { findNamedBodies, joinOwners } from "./named-bodies.js";
 export function findCandidates(reading: Reading): Candidate[] {
   const byName = new Map<string, Candidate>();
   const unnamed: Chain[] = [];
-  const storms = stormNames(reading);
+  const known = findKnownNames(reading);
   for (const chain of reading.analysis.chains) {
-    const type = actorType(reading, chain, storms);
+    const type = actorType(reading, chain, known);
     if (type === null) {
       if (chain.type === "person") unnamed.push(chain);
       continue;

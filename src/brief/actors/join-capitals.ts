@@ -3,7 +3,7 @@ import { countryNamed } from "../../language/lexicon/en/countries.js";
 import type { Reading } from "../reading.js";
 import { subjectVerb } from "./agency.js";
 import type { Candidate } from "./candidate.js";
-import { mergeCandidates } from "./merge-forms.js";
+import { Merging } from "./merging.js";
 
 /**
  * [Beijing] has agreed to pay, in a text that names China: the government by its capital. A capital that is only a
@@ -15,14 +15,13 @@ export function joinCapitals(reading: Reading, candidates: readonly Candidate[])
     const land = candidate.type === "country" ? countryNamed(candidate.name) : null;
     if (land) lands.set(land, candidate);
   }
-  const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
+  const merging = new Merging(candidates);
   for (const candidate of candidates) {
     const land = candidate.type === "organization" ? lands.get(CAPITALS.get(candidate.name) ?? "") : undefined;
     if (!land || !actsAsState(reading, candidate)) continue;
-    merged.set(land, mergeCandidates(merged.get(land) ?? land, ownMentions(reading, candidate)));
-    merged.delete(candidate);
+    merging.join(land, candidate, ownMentions(reading, candidate));
   }
-  return [...merged.values()];
+  return merging.list();
 }
 
 /** What governments do, and towns do not. Lemmas. */

@@ -1,6 +1,6 @@
 import { countryNamed, countryOfPeople } from "../../language/lexicon/en/countries.js";
 import type { Candidate } from "./candidate.js";
-import { mergeCandidates } from "./merge-forms.js";
+import { Merging } from "./merging.js";
 
 /** "[Norland's energy regulator]" is the [Norse Energy Regulator], if the text gives the body that name. */
 export function joinDescribed(candidates: readonly Candidate[]): Candidate[] {
@@ -8,14 +8,13 @@ export function joinDescribed(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates)
     if (candidate.type === "organization" && candidate.names.length > 0)
       named.set(plainWords(candidate.name), candidate);
-  const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
+  const merging = new Merging(candidates);
   for (const candidate of candidates) {
     const body = candidate.names.length === 0 ? named.get(plainWords(candidate.name)) : undefined;
     if (!body || !candidate.name.includes(" ")) continue;
-    merged.set(body, mergeCandidates(merged.get(body) ?? body, candidate));
-    merged.delete(candidate);
+    merging.join(body, candidate);
   }
-  return [...merged.values()];
+  return merging.list();
 }
 
 /** Lower case, without article and genitive, and each country by its name: "norland energy regulator". */

@@ -9,6 +9,7 @@ import {
 import { NAME_TITLES, SURNAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
 import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
+import { Merging } from "./merging.js";
 
 /**
  * Joins a short form to the only fuller form that it can stand for. If there are two such forms, it remains separate.
@@ -31,33 +32,24 @@ export function mergeForms(
       else byEdge.set(edge, [candidate]);
     }
   }
-  const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
+  const merging = new Merging(candidates);
   for (const short of [...candidates].sort((a, b) => a.name.length - b.name.length)) {
     const words = short.name.split(" ");
     const sides = [words[0], words.at(-1)].map((word) => byEdge.get(word ?? "") ?? []);
     if (sides.some(({ length }) => length > MOST_ALIKE)) continue;
     const near = new Set(sides.flat());
     const fuller = [...near].filter(
-      (long) => long !== short && merged.has(long) && isShortFor(short, long, sentenceOf),
+      (long) => long !== short && merging.has(long) && isShortFor(short, long, sentenceOf),
     );
     const [only] = fuller;
     if (fuller.length !== 1 || !only) continue;
-    merged.set(only, mergeCandidates(merged.get(only) ?? only, merged.get(short) ?? short));
-    merged.delete(short);
+    merging.join(only, short);
   }
-  return [...merged.values()];
+  return merging.list();
 }
 
 /** If this many names begin or end alike, the text is a register, and no short form belongs to one of them. */
 const MOST_ALIKE = 100;
-
-/** The first keeps its name; the other's name becomes an alias. */
-export function mergeCandidates(a: Candidate, b: Candidate): Candidate {
-  const mentions = [...a.mentions, ...b.mentions].sort((x, y) => x.start - y.start || x.end - y.end);
-  const names = [...a.names, ...b.names].sort((x, y) => x.start - y.start);
-  const aliases = [...new Set([...a.aliases, b.name, ...b.aliases])].filter((alias) => alias !== a.name);
-  return { ...a, aliases, chains: [...a.chains, ...b.chains], mentions, names };
-}
 
 function isShortFor(short: Candidate, long: Candidate, sentenceOf: (token: number) => number): boolean {
   if (short.names.length === 0 || long.names.length === 0) return false;

@@ -7,25 +7,31 @@ import { isBodyWord, isRoleNoun } from "../roles/role-nouns.js";
 const LONGEST_TERM = 6;
 
 /**
- * Whether a name is an abbreviation of ordinary words, or of something that is no body, wherever the text explains it;
- * or the number of a road.
+ * Whether a name is an abbreviation of ordinary words, or of something that is no body, as the text explains it; or the
+ * number of a road.
  *
  *     a cash reserve ratio ([CRR])
  *     traffic on the [A10]
+ *
+ * @param terms as `findTerms` finds them.
  */
-export function isTerm(reading: Reading, { text }: Name): boolean {
-  if (/^(?:[AMBE]\d{1,3}|I-\d{1,3}|[AMB]\d\(M\))$/u.test(text)) return true;
-  if (!/^\p{Lu}{2,}$/u.test(text) || text.length > LONGEST_TERM) return false;
-  return placesInBrackets(reading, text).some((index) => isExplained(reading, text, index));
-}
+export const isTerm = ({ text }: Name, terms: ReadonlySet<string>): boolean =>
+  /^(?:[AMBE]\d{1,3}|I-\d{1,3}|[AMB]\d\(M\))$/u.test(text) || terms.has(text);
 
-/** Indices of the tokens "([CRR])". */
-const placesInBrackets = ({ tree: { tokens } }: Reading, text: string): number[] =>
-  tokens
-    .filter(
-      (token) => token.text === text && tokens[token.index - 1]?.text === "(" && tokens[token.index + 1]?.text === ")",
-    )
-    .map(({ index }) => index);
+/** The abbreviations that the text explains in small letters: "cash reserve ratio ([CRR])". */
+export const findTerms = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    reading.tree.tokens
+      .filter(
+        ({ text, index }) => isAbbreviation(text) && isBracketed(reading, index) && isExplained(reading, text, index),
+      )
+      .map(({ text }) => text),
+  );
+
+const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text) && text.length <= LONGEST_TERM;
+
+const isBracketed = ({ tree: { tokens } }: Reading, index: number): boolean =>
+  tokens[index - 1]?.text === "(" && tokens[index + 1]?.text === ")";
 
 /** [cash reserve ratio] (CRR): the words before the bracket begin with its letters, and are in lower case. */
 function isExplained({ tree: { tokens } }: Reading, text: string, index: number): boolean {

@@ -15,9 +15,10 @@ export interface DatedAct {
   readonly due: DueDate | null;
 }
 
-/** Verbs of one act: "[close mills and sell ports] by 2033" has one date for both. */
+/** One act or several: "[close mills and sell ports] by 2033" has one date for both. */
 interface Stretch {
-  readonly verbs: readonly number[];
+  /** Token index of the first verb. */
+  readonly verb: number;
   readonly last: number;
   readonly dates: readonly DueDate[];
 }
@@ -36,11 +37,11 @@ export function findDatedActs(ground: Ground, action: number): DatedAct[] {
   const parts = verbs.map((verb, i): Stretch => {
     const next = verbs[i + 1];
     const end = next === undefined ? last : endBefore(ground, verb, next);
-    return { verbs: [verb], last: end, dates: datesIn(ground, verb, end) };
+    return { verb, last: end, dates: datesIn(ground, verb, end) };
   });
   const stretches = withSharedDates(parts);
   if (stretches.filter(({ dates }) => dates.length > 0).length < 2) return [];
-  return stretches.map(({ verbs: [verb = action], last: end, dates }) => {
+  return stretches.map(({ verb, last: end, dates }) => {
     const [due = null] = dates;
     const cut = due && due.start !== null && due.end !== null ? [{ start: due.start, end: due.end }] : [];
     const { start, end: stop } = cutAway(context.analysis.text, spanOf(tree, verb, end), cut);
@@ -72,8 +73,7 @@ function withSharedDates(parts: readonly Stretch[]): Stretch[] {
   const out: Stretch[] = [];
   for (const part of parts) {
     const before = out.at(-1);
-    if (before && before.dates.length === 0)
-      out[out.length - 1] = { verbs: [...before.verbs, ...part.verbs], last: part.last, dates: part.dates };
+    if (before && before.dates.length === 0) out[out.length - 1] = { ...part, verb: before.verb };
     else out.push(part);
   }
   return out;

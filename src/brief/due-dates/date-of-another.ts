@@ -1,4 +1,3 @@
-import { FORMER_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import {
   APPOINTED_WORDS,
   BASELINE_WORDS,
@@ -12,6 +11,7 @@ import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verb
 import type { Timex, Token } from "../../language/types.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
+import { isFormerly } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
 import { dateWords } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
@@ -156,17 +156,15 @@ export const opens = (tree: Ground["tree"], clause: number, words: ReadonlySet<s
   tree.children(clause).some(({ text, index }) => index < clause && words.has(text.toLowerCase()));
 
 /** "originally [due] in May", "was first [planned] for May": the date of a plan that no longer holds. */
-export const isGivenUp = (tree: Ground["tree"], token: Token | undefined): boolean =>
-  token !== undefined &&
-  APPOINTED_WORDS.has(token.text.toLowerCase()) &&
-  tree.children(token.index).some(({ index, text }) => index < token.index && FORMER_ADVERBS.has(text.toLowerCase()));
+export const isFormerPlan = (tree: Ground["tree"], token: Token | undefined): boolean =>
+  token !== undefined && APPOINTED_WORDS.has(token.text.toLowerCase()) && isFormerly(tree, token.index);
 
 /** How many heads above a date its plan can be: "[due] in the summer of 2032". */
 const PLAN_REACH = 4;
 
 /** "originally due later [this year]" */
-export function isOfGivenUp(tree: Ground["tree"], start: number): boolean {
+export function isOfFormerPlan(tree: Ground["tree"], start: number): boolean {
   let at = tree.tokens[start] ?? null;
-  for (let steps = 0; at && steps < PLAN_REACH; at = tree.head(at), steps++) if (isGivenUp(tree, at)) return true;
+  for (let steps = 0; at && steps < PLAN_REACH; at = tree.head(at), steps++) if (isFormerPlan(tree, at)) return true;
   return false;
 }

@@ -19,7 +19,7 @@ import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
 import { spanOf } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
-import { isGivenUp, isShifted } from "./date-of-another.js";
+import { isFormerPlan, isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
 
@@ -29,7 +29,7 @@ import type { DateChoice } from "./find-date.js";
 export function findEventTime(ground: Ground, { heads, not = [], alone = false }: DateChoice): DueDate | null {
   const { tree } = ground;
   for (const head of heads) {
-    if (isGivenUp(tree, tree.tokens[head])) continue;
+    if (isFormerPlan(tree, tree.tokens[head])) continue;
     for (const child of beside(tree, head)) {
       if (not.includes(child.index) || isPastStretch(ground, child)) continue;
       if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child, alone);

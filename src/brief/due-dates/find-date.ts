@@ -3,7 +3,7 @@ import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { isAdverbial } from "./adverbial-date.js";
-import { isLater, isOfGivenUp } from "./date-of-another.js";
+import { isLater, isOfFormerPlan } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import { isToCome } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
@@ -40,7 +40,7 @@ export interface DateChoice {
 /** The date on which a commitment falls due, or which a forecast is about; null if there is none. */
 export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
   const near = ground.timesNear(choice.heads[0] ?? -1);
-  const times = near.filter((time) => !isOfGivenUp(ground.tree, headOfTime(ground.tree, time)));
+  const times = near.filter((time) => !isOfFormerPlan(ground.tree, headOfTime(ground.tree, time)));
   const read = choice.term ? termOf : dueDateOf;
   let best: { readonly rank: number; readonly date: DueDate; readonly time: Timex } | null = null;
   for (const time of times) {

@@ -4,7 +4,7 @@ import type { Ground } from "../ground.js";
 import { governmentOf } from "./body-of-person.js";
 import { mentionedAt } from "./mentioned-actors.js";
 import { isAgent, isObserver, partyOf } from "./party.js";
-import { LOOK_BACK, mentionedOf, NEAR } from "./recent-bodies.js";
+import { bodyBefore, LOOK_BACK, NEAR } from "./recent-bodies.js";
 
 /*
  * Who does what the text ascribes to nobody: "three depots will be closed". All functions return ids of actors.
@@ -36,18 +36,11 @@ function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
  * The body that acted last. One that only asked for something ("[The council] had urged it to save the money; instead
  * it will be spent"), or that judges others for a living, does not carry it out.
  */
-function bodyActing(ground: Ground, cue: number, tokens = NEAR): readonly string[] {
-  const { tree } = ground;
-  for (let at = cue - 1; at >= Math.max(0, cue - tokens); at--) {
-    const { deprel = "", head = at } = tree.tokens[at] ?? {};
-    if (!/^nsubj/.test(deprel)) continue;
-    const bodies = mentionedOf(ground, at, ["organization"]);
-    if (!bodies.length) continue;
-    if (!DEMAND_VERBS.has(tree.lemma(head)) && !CRITICISM_VERBS.has(tree.lemma(head)) && !isObserver(ground, at))
-      return bodies;
-  }
-  return [];
-}
+const bodyActing = (ground: Ground, cue: number, tokens = NEAR): readonly string[] =>
+  bodyBefore(ground, cue, tokens, ["organization"], (subject) => {
+    const verb = ground.tree.lemma(ground.tree.tokens[subject]?.head ?? subject);
+    return !DEMAND_VERBS.has(verb) && !CRITICISM_VERBS.has(verb) && !isObserver(ground, subject);
+  });
 
 /** The body that acted last, however long ago, if it is the one that the story is mainly about. */
 export function mainBody(ground: Ground, cue: number): readonly string[] {

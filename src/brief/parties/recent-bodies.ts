@@ -8,17 +8,22 @@ export const NEAR = 60;
 /** In tokens: about ten sentences, or a brief report, which is about the body that acted last. */
 export const LOOK_BACK = 250;
 
-/** The body, or person, that was the last subject before a token, within the given number of tokens. */
+/**
+ * The body, or person, that was the last subject before a token, within the given number of tokens.
+ *
+ * @param counts whether a subject that stands for one is considered; others are passed over
+ */
 export function bodyBefore(
   ground: Ground,
   token: number,
   tokens = NEAR,
   types: readonly Actor["type"][] = ["organization"],
+  counts: (subject: number) => boolean = () => true,
 ): readonly string[] {
   for (let at = token - 1; at >= Math.max(0, token - tokens); at--) {
     if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
     const bodies = mentionedOf(ground, at, types);
-    if (bodies.length) return bodies;
+    if (bodies.length && counts(at)) return bodies;
   }
   return [];
 }

@@ -1,26 +1,13 @@
 import { AIM_NOUNS, PLAN_NOUNS, PLEDGE_NOUNS, PLEDGE_VERBS } from "../../language/lexicon/en/commitment-words.js";
-import {
-  BREAK_VERBS,
-  COME_TO_NOTHING_VERBS,
-  COME_TRUE_VERBS,
-  DEAD_ADJECTIVES,
-  END_PHRASES,
-  END_VERBS,
-  PUT_OFF_PHRASES,
-  PUT_OFF_VERBS,
-  SHRINK_VERBS,
-  VOID_ADJECTIVES,
-} from "../../language/lexicon/en/doubt-words.js";
+import { BREAK_VERBS, COME_TRUE_VERBS, SHRINK_VERBS } from "../../language/lexicon/en/doubt-words.js";
 import type { Token } from "../../language/types.js";
-import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
 import type { Predicate } from "../predicates/types.js";
+import { comesToNothing, ends, FACTUAL_MODALS, isFactual, putsOff, type Text } from "./ending-verbs.js";
 
 /*
  * Plans, promises and events that the text itself ends: in the verb above their noun, or in the clause that follows.
  */
-
-type Text = Pick<Ground, "tree" | "predicates" | "timesIn">;
 
 /**
  * "cancelled a trip that had been [planned] for May", "quashed an order that [obliged] them to pay", "had [hoped] to
@@ -75,61 +62,6 @@ function isEnded(ground: Text, noun: Token, token: number): boolean {
   const [first, last] = [tree.firstIn(noun.index), tree.lastIn(noun.index)];
   const isInside = (index: number): boolean => first <= index && index <= last;
   return isInside(token) && ground.timesIn(noun.sentence).some(({ firstToken }) => isInside(firstToken));
-}
-
-const FACTUAL_MODALS: ReadonlySet<string> = new Set(["will", "would", "shall", "is to", "going to"]);
-const DECIDING = /^(?:decide|agree|vote|plan|choose|force|have|announce|promise|pledge|vow)$/;
-
-/** "cancelled", "will scrap", "decided to drop", "after dropping"; not "may scrap", "refused to drop", "if it drops". */
-function isFactual(
-  { tree }: Text,
-  { head, modal, negated, conditional, condition, form, passive }: Predicate,
-): boolean {
-  if (negated || conditional || condition !== null) return false;
-  if (modal !== null) return FACTUAL_MODALS.has(modal);
-  if (form === "finite" || (form === "participle" && passive)) return true;
-  const { deprel = "", head: above = head } = tree.tokens[head] ?? {};
-  if (form === "participle") return /^(?:conj|ROOT)$/.test(deprel);
-  if (form === "infinitive") return deprel === "xcomp" && DECIDING.test(tree.lemma(above));
-  return deprel === "advcl" || (deprel === "pcomp" && /^(?:after|by|in)$/i.test(tree.tokens[above]?.text ?? ""));
-}
-
-const has = ({ tree }: Text, verb: number, word: (text: string) => boolean): boolean =>
-  tree.children(verb).some(({ index, text }) => index > verb && word(text.toLowerCase()));
-
-/** "scrapped it", "called it off", "put it on hold", "declared it unlawful". */
-function ends(ground: Text, { head }: Predicate): boolean {
-  const { tree } = ground;
-  const lemma = tree.lemma(head);
-  if (END_VERBS.has(lemma)) return true;
-  const particles = END_PHRASES[lemma];
-  if (particles && has(ground, head, (text) => particles.has(text))) return true;
-  const near = tree.tokens.slice(head + 1, head + 4).map(({ text }) => text.toLowerCase());
-  if (lemma === "put" && has(ground, head, (text) => text === "on"))
-    return tree
-      .children(head)
-      .some(({ index, text }) => /^on$/i.test(text) && /^(?:hold|ice)$/i.test(tree.tokens[index + 1]?.text ?? ""));
-  return /^(?:declare|rule|find|hold|pronounce)$/.test(lemma) && near.some((text) => VOID_ADJECTIVES.has(text));
-}
-
-/** "postponed it", "put it off". */
-function putsOff(ground: Text, { head }: Predicate): boolean {
-  const lemma = ground.tree.lemma(head);
-  const particles = PUT_OFF_PHRASES[lemma];
-  return PUT_OFF_VERBS.has(lemma) || (particles !== undefined && has(ground, head, (text) => particles.has(text)));
-}
-
-/** "vanished", "fell through", "came to nothing", "looks dead"; not "may collapse". */
-function comesToNothing(ground: Text, { head, tense, perfect, modal }: Predicate): boolean {
-  const { tree } = ground;
-  if (modal !== null) return false;
-  const lemma = tree.lemma(head);
-  const state = tree.child(head, "acomp", "oprd");
-  if (/^(?:be|look|seem|appear)$/.test(lemma)) return state !== null && DEAD_ADJECTIVES.has(state.text.toLowerCase());
-  if (tense !== "past" && !perfect) return false;
-  if (COME_TO_NOTHING_VERBS.has(lemma)) return true;
-  if (lemma === "fall") return has(ground, head, (text) => /^(?:through|apart)$/.test(text));
-  return lemma === "come" && /^nothing$/i.test(tree.tokens[head + 2]?.text ?? "");
 }
 
 /** "although her deputy had [said] they were ready": what was said before, and no longer counts. */
@@ -205,7 +137,6 @@ const isPlanned = ({ tree }: Text, verb: number): boolean =>
 /** "[That] has been put on hold": the sentence after. */
 function isEndedNext(ground: Text, first: number): boolean {
   const { tree, predicates } = ground;
-  if (/\n/.test(tree.tokens[first - 1]?.text ?? "")) return false;
   for (let i = first; i < first + 8; i++) {
     const verb = predicates.get(i);
     if (!verb || tree.tokens[i]?.sentence !== tree.tokens[first]?.sentence) continue;

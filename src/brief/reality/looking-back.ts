@@ -4,6 +4,7 @@ import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
+import { isFormerly } from "../tree-walks.js";
 
 /*
  * Decisions and plans that a sentence looks back on: superseded, long carried out, or repeated as a habit.
@@ -96,9 +97,6 @@ export function isOvertaken(ground: Ground, cue: number): boolean {
 }
 
 const EXPECTING = /^(?:expect|anticipate|hope)$/;
-
-const isFormerly = (tree: Tree, verb: number): boolean =>
-  tree.children(verb).some(({ text, index }) => index < verb && FORMER_ADVERBS.has(text.toLowerCase()));
 
 /** "was expected to [speak] but cancelled": another past verb after "but". */
 const isCutShort = ({ tree, predicates }: Ground, verb: number): boolean =>

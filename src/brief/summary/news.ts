@@ -2,7 +2,7 @@ import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js
 import type { Token, TokenRange } from "../../language/types.js";
 import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { headOrSelf } from "../tree-walks.js";
+import { FINITE, headOrSelf } from "../tree-walks.js";
 import { strandsReference } from "./antecedents.js";
 import type { Draft } from "./draft.js";
 
@@ -98,8 +98,7 @@ const isPastPerfect = (verb: Token, tree: Tree): boolean =>
   verb.tag === "VBN";
 
 const isFiniteVerb = (verb: Token, tree: Tree): boolean =>
-  /^(?:VB[DPZ]|MD)$/.test(verb.tag) ||
-  tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && /^(?:VB[DPZ]|MD)$/.test(tag));
+  FINITE.test(verb.tag) || tree.children(verb).some(({ deprel, tag }) => /^aux/.test(deprel) && FINITE.test(tag));
 
 /** "[did not] name the firm but praised it": a denial is never background. */
 const denies = (verb: Token, tree: Tree): boolean =>

@@ -1,4 +1,5 @@
 import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { NUMBERS } from "../lexicon/en/time-words.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
 import { descriptionRange } from "../quotations/speaker-mention.js";
 import type { Token } from "../types.js";
@@ -28,21 +29,6 @@ export interface DescriptionCandidate {
 
 const PRONOUNS =
   /^(?:he|him|his|himself|she|her|hers|herself|it|its|itself|they|them|their|theirs|themselves|i|me|my|mine|myself|we|us|our|ours|ourselves)$/iu;
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  two: 2,
-  both: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 
 /** [the 27 states], [the dozen banks]: more than a text names together. */
 const MANY = 99;
@@ -123,9 +109,16 @@ function readDeterminers(
     if (word.deprel === "det" || word.deprel === "predet")
       definite ||= /^(?:the|this|that|these|those|both)$/u.test(text);
     owned ||= word.deprel === "poss";
-    count = NUMBERS[text] ?? (word.deprel === "nummod" ? Number.parseInt(text, 10) || MANY : count);
+    count = countOf(text, word.deprel) ?? count;
   }
   return { definite, owned, count };
+}
+
+/** [both] of them, [two] banks, the [27] states, a [dozen] banks. [the one bank] is not counted. */
+function countOf(word: string, deprel: string): number | null {
+  if (word === "both") return 2;
+  const number = word === "one" ? undefined : NUMBERS[word];
+  return number ?? (deprel === "nummod" ? Number.parseInt(word, 10) || MANY : null);
 }
 
 /** [the Verland Executive], with capitals, is a body; [the executive] and [the Chief Executive] are people. */

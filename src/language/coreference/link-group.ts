@@ -1,4 +1,5 @@
 import type { ParseIndex } from "../parse-index.js";
+import type { Token } from "../types.js";
 import { COMMERCIAL, fitsKind } from "./body-kinds.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
@@ -133,10 +134,17 @@ function lastNamed(
 /** In heads, from a name up to the first of the names joined to it. */
 const LONGEST_LIST = 12;
 
-/** [shops like Norrick, Orlen and Halden]: one of three, or an example, is not one of "the two". */
-function isOneOfMore({ token }: Occurrence, size: number, { token: at, children }: ParseIndex): boolean {
+/** [Norrick] in [Norrick, Orlen and Halden]. */
+function firstOfList(token: number, { token: at }: ParseIndex): Token | undefined {
   let first = at(token);
   for (let step = 0; first?.deprel === "conj" && step < LONGEST_LIST; step++) first = at(first.head);
+  return first;
+}
+
+/** [shops like Norrick, Orlen and Halden]: one of three, or an example, is not one of "the two". */
+function isOneOfMore({ token }: Occurrence, size: number, index: ParseIndex): boolean {
+  const { token: at, children } = index;
+  const first = firstOfList(token, index);
   const joint = at(first?.head ?? -1);
   if (first?.deprel === "pobj" && /^(?:like|as|including)$/iu.test(joint?.text ?? "") && joint?.upos !== "VERB")
     return /^(?:like|including)$/iu.test(joint?.text ?? "") || /^such$/iu.test(at((joint?.index ?? 0) - 1)?.text ?? "");
@@ -190,12 +198,11 @@ function lastJoined(
 }
 
 /** [Norrick met Tarvik in Norland and Verland]: a place, not one of those who act. */
-function isWhere(token: number, { token: at }: ParseIndex): boolean {
-  let first = at(token);
-  for (let step = 0; first?.deprel === "conj" && step < LONGEST_LIST; step++) first = at(first.head);
+function isWhere(token: number, index: ParseIndex): boolean {
+  const first = firstOfList(token, index);
   return (
     first?.deprel === "pobj" &&
-    /^(?:in|inside|near|at|across|throughout|into|from|around)$/iu.test(at(first.head)?.text ?? "")
+    /^(?:in|inside|near|at|across|throughout|into|from|around)$/iu.test(index.token(first.head)?.text ?? "")
   );
 }
 

@@ -76,3 +76,12 @@ export function hasArticle(name: NameCandidate, { tokens }: NameContext): boolea
     !/^(?:compound|poss|nmod)$/u.test(head.deprel)
   );
 }
+
+/** Each word of the people's names that have several words. */
+export function wordsOfPeople(names: readonly NameCandidate[], context: NameContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const name of names)
+    if (name.type === "person" && lengthOf(name) > 1)
+      for (let i = name.firstToken; i < name.endToken; i++) found.add(wordAt(context, i));
+  return found;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCandidates } from "../../../src/brief/actors/candidates.js";
 import { isOnlyWhere } from "../../../src/brief/actors/only-where.js";
-import { isTerm } from "../../../src/brief/actors/term.js";
+import { findTerms, isTerm } from "../../../src/brief/actors/term.js";
 import { nameIn, readingOf, withChains } from "../reading-of.js";
 
 function isPlace(text: string, name: string, isPerson = false): boolean {
@@ -35,7 +35,7 @@ describe("a name that the text has only as a place", () => {
 describe("an abbreviation", () => {
   const isAbbreviation = (text: string, name: string): boolean => {
     const plain = readingOf(text);
-    return isTerm(plain, nameIn(plain, name, "organization"));
+    return isTerm(nameIn(plain, name, "organization"), findTerms(plain));
   };
 
   it("of ordinary words is no body", () => {

@@ -5,7 +5,15 @@ import { FIRM_DEEDS, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
 import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
-import { headOf, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
+import {
+  headOf,
+  lengthOf,
+  type NameCandidate,
+  type NameContext,
+  wordAt,
+  wordsOf,
+  wordsOfPeople,
+} from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 /**
@@ -21,10 +29,7 @@ export const retypeByReference: NameRule = {
   },
   counterExample: "Kanemura said it was cold.",
   apply(names, context) {
-    const people = new Set<string>();
-    for (const name of names)
-      if (name.type === "person" && lengthOf(name) > 1)
-        for (let i = name.firstToken; i < name.endToken; i++) people.add(wordAt(context, i));
+    const people = wordsOfPeople(names, context);
     const things = new Set<string>();
     const persons = new Set<string>();
     for (const name of names) {

@@ -10,6 +10,7 @@ import {
   type NameContext,
   wordAt,
   wordsOf,
+  wordsOfPeople,
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -23,11 +24,7 @@ export const retypeNonPersons: NameRule = {
   },
   counterExample: "The Rev. Walter Denby left.",
   apply(names, context) {
-    const people = new Set<string>();
-    for (const name of names) {
-      if (name.type === "person" && lengthOf(name) > 1)
-        for (let i = name.firstToken; i < name.endToken; i++) people.add(wordAt(context, i));
-    }
+    const people = wordsOfPeople(names, context);
     const evidence = new Map<string, { places: number; others: number }>();
     const isLone = (name: NameCandidate): boolean =>
       name.type === "person" &&
