@@ -1,20 +1,13 @@
-import {
-  AGENT_NOUNS,
-  OBSERVER_NOUNS,
-  OBSERVING_OFFICES,
-  PUBLIC_BODY_NOUNS,
-} from "../../language/lexicon/en/actor-nouns.js";
-import { countryNamed, countryOfPeople } from "../../language/lexicon/en/countries.js";
+import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES } from "../../language/lexicon/en/actor-nouns.js";
 import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import type { Ground } from "../ground.js";
-import type { Actor } from "../model.js";
 import { nounOf } from "../roles/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { nounsBeside, spanOf } from "../tree-walks.js";
-import { bodyOfPerson, namesOf } from "./body-of-person.js";
+import { bodyOfPerson } from "./body-of-person.js";
 import { FORMER, isFormerHolder } from "./former-holder.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
@@ -71,45 +64,16 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
   if (joint.length) return joint;
   const spoken = spokenBy(ground, token);
   if (spoken.length) return spoken;
-  const mentioned = mentionedAt(ground, token).filter((id) => !isOther(ground, token, id));
-  if (!mentioned.length) return impliedActors(ground, token).filter((id) => !isOther(ground, token, id));
+  const mentioned = mentionedAt(ground, token).filter((id) => !isFarInside(ground, token, id));
+  if (!mentioned.length) return impliedActors(ground, token).filter((id) => !isFarInside(ground, token, id));
   return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? bodyOfPerson(ground, mentioned) : mentioned;
 }
 
-/** Whether the words of a noun phrase say that it is not this actor, whatever its chain says. */
-function isOther(ground: Ground, token: number, id: string): boolean {
-  const actor = ground.context.actors.find((one) => one.id === id);
-  if (ground.tree.tokens[token]?.upos !== "NOUN" || actor === undefined) return false;
-  return (
-    isOfOtherCountry(ground, token, actor) || isOfOtherKind(ground, token, actor) || isFarInside(ground, token, actor)
-  );
-}
-
-/** "the [Danish] state" is not France. */
-function isOfOtherCountry({ tree }: Ground, token: number, { type, name }: Actor): boolean {
-  const country = type === "country" ? countryNamed(name) : null;
-  if (country === null) return false;
-  const countries = tree
-    .children(token)
-    .filter(({ deprel, index }) => index < token && /^(?:amod|compound|nmod)$/.test(deprel))
-    .flatMap(({ text }) => countryOfPeople(text) ?? []);
-  return countries.length > 0 && !countries.includes(country);
-}
-
-/** "the [retailer]" is not the Lundmark Energy Regulator. */
-const isOfOtherKind = ({ tree }: Ground, token: number, actor: Actor): boolean =>
-  TRADING_NOUNS.has(tree.lemma(token)) &&
-  /^(?:the|this|that)$/i.test(tree.child(token, "det")?.text ?? "") &&
-  namesOf(actor).some((name) => [PUBLIC_BODY_NOUNS, OVERSEERS].some((nouns) => nouns.has(nounOf(name).toLowerCase())));
-
-const TRADING_NOUNS = words(
-  "airline automaker brewer business carmaker carrier company firm insurer maker manufacturer producer retailer supermarket",
-);
-const OVERSEERS = words("regulator watchdog ombudsman government parliament police");
-
 /** "leaders of nine [Lundmark] countries": a name that only describes another noun of the phrase. */
-function isFarInside({ tree, reading }: Ground, token: number, { mentions }: Actor): boolean {
-  const inside = mentions.flatMap(({ start, end }) => {
+function isFarInside({ tree, reading, context }: Ground, token: number, id: string): boolean {
+  const actor = context.actors.find((one) => one.id === id);
+  if (tree.tokens[token]?.upos !== "NOUN" || actor === undefined) return false;
+  const inside = actor.mentions.flatMap(({ start, end }) => {
     const last = reading.tokenAt(end - 1)?.index ?? -1;
     return last >= tree.firstIn(token) &&
       last <= tree.lastIn(token) &&
