@@ -80,7 +80,9 @@ function withRoles(
   });
 }
 
-/** "[Queen] Ada II": an office that the name says already, though its holder still counts as somebody with an office. */
+/**
+ * "[Queen] Ada II": an office that the name says already, though its holder still counts as somebody with an office.
+ */
 const isInName = (role: Role, { name }: Candidate): boolean =>
   role.affiliation === null && name.startsWith(`${role.role} `);
 

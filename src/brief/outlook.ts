@@ -118,7 +118,9 @@ function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, abou
   return pattern.kind === "condition" || (limit?.means === "deadline" && isUnmet(ground, cue)) ? limit : null;
 }
 
-/** "would close it if they have [not] paid by 3 May", "[unless] they pay by 3 May": it happens when the day has passed. */
+/**
+ * "would close it if they have [not] paid by 3 May", "[unless] they pay by 3 May": it happens when the day has passed.
+ */
 function isUnmet({ tree, predicates }: Ground, cue: number): boolean {
   const condition = predicates.get(cue)?.condition ?? null;
   if (condition === null) return false;

@@ -219,7 +219,8 @@ const HANGING = 12;
 
 /**
  * Whether no word before a cut depends on one after it, and what follows may be missing: unlike "dredging, [which none]
- * of them promised", "though [that sort] of fine is rare", "said it was impossible [to prove it]", "somebody [who pays]".
+ * of them promised", "though [that sort] of fine is rare", "said it was impossible [to prove it]", "somebody [who
+ * pays]".
  */
 function isWhole(tree: Tree, firstToken: number, end: number): boolean {
   const next = tree.tokens[end];

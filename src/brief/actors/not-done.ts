@@ -52,7 +52,9 @@ function isOnlyPossible(tree: Tree, verb: Token): boolean {
 const INTENDING = words("plan intend hope mean want wish aim expect");
 const FORESEEN = words("due schedule expect set suppose plan");
 
-/** "[had planned] to go", "[was to have] gone", "[had been due] to go": and did not, or the text would not look back. */
+/**
+ * "[had planned] to go", "[was to have] gone", "[had been due] to go": and did not, or the text would not look back.
+ */
 function wasIntended(tree: Tree, verb: Token): boolean {
   const hasHad = tree.children(verb).some(({ deprel, text }) => deprel === "aux" && /^(?:had|['’]d)$/i.test(text));
   const complement = tree.child(verb, "xcomp");

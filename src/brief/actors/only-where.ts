@@ -31,8 +31,8 @@ const LOCATIVE =
   /^(?:in|at|near|across|around|outside|inside|through|throughout|off|towards?|into|from|to|over|within)$/i;
 
 /**
- * Whether the text has a country only as a place ("floods in [Norland]"), or mentions it once, as a place, an owner or a
- * modifier ("[Norland]'s coast"). A country that sends, signs or is told something is an actor.
+ * Whether the text has a country only as a place ("floods in [Norland]"), or mentions it once, as a place, an owner or
+ * a modifier ("[Norland]'s coast"). A country that sends, signs or is told something is an actor.
  */
 export function isInPassing({ tree }: Reading, { mentions }: Chain): boolean {
   const isPlace = (top: Token | undefined): boolean =>

@@ -258,7 +258,9 @@ const isSpokenOf = (ground: Ground, cue: number, { verb, speaker }: Report): boo
   speaker !== null &&
   (isObserver(ground, speaker) || (verb !== null && !isStated(ground.tree.lemma(verb))));
 
-/** "The Greens [claim] that it would cut pensions": what others say of a rival. A newspaper that claims so reports it. */
+/**
+ * "The Greens [claim] that it would cut pensions": what others say of a rival. A newspaper that claims so reports it.
+ */
 function isContended(ground: Ground, { verb, speaker }: Report): boolean {
   if (verb === null || speaker === null || ground.tree.lemma(verb) !== "claim") return false;
   return isAgent(ground, speaker) && !isObserver(ground, speaker) && !isOfMedia(ground, speaker);

@@ -47,7 +47,8 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
     if (pattern.status === "ordered" && pattern.bound === "doer") return bound;
     // "Of 54 states only [27] have ratified the treaty": the text does not say which
     if (pattern.bound === "parties" && isCount(ground, token)) return null;
-    // "a five-year [plan] to cut waste", "[it] aims to": not an actor; only the body that the story is about is surely meant
+    // "a five-year [plan] to cut waste", "[it] aims to": not an actor; only the body that the story is about is surely
+    // meant
     return {
       ...NOBODY,
       token,

@@ -24,8 +24,8 @@ interface Stretch {
 }
 
 /**
- * "must [repay the money by May] and [submit to audits until 2033]": the coordinated deeds, if at least two of them have
- * dates of their own; otherwise [].
+ * "must [repay the money by May] and [submit to audits until 2033]": the coordinated deeds, if at least two of them
+ * have dates of their own; otherwise [].
  */
 export function findDatedActs(ground: Ground, action: number): DatedAct[] {
   const { tree, context } = ground;

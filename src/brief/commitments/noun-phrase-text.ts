@@ -48,7 +48,9 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
   return tidy(context.analysis.text.slice(span.start, span.end));
 }
 
-/** "a law extending the ban until [30 September] would be passed": the parser may take the date for a second subject. */
+/**
+ * "a law extending the ban until [30 September] would be passed": the parser may take the date for a second subject.
+ */
 function withLostObject(tree: Ground["tree"], last: number): number {
   const { deprel, index, sentence } = tree.tokens[last] ?? {};
   if (deprel !== "prep" || index === undefined || tree.child(index, "pobj", "pcomp", "prep") !== null) return last;

@@ -253,8 +253,8 @@ function isOver({ context }: Ground, { value, type, text }: Timex): boolean {
 }
 
 /**
- * "before the [May] election", "ahead of the [May] election", "before she leaves on [Friday]", "in time for the [2036] Olympics": the date of the event,
- * if it is still to come.
+ * "before the [May] election", "ahead of the [May] election", "before she leaves on [Friday]", "in time for the [2036]
+ * Olympics": the date of the event, if it is still to come.
  */
 function dateOfEvent({ tree, context, timesNear }: Ground, child: Token, start: number, end: number): Timex | null {
   const isClause = child.deprel === "advcl";

@@ -109,16 +109,11 @@ const lastBody: Rule = (ground, token) => {
   const noun = tree.lemma(token);
   if (PUBLIC_POWERS.has(noun)) return bodies.filter((id) => isNamedFor(ground, id, noun));
   return bodies.filter(
-    (id) =>
-      !doerTo(ground, token).includes(id) &&
-      !((isCommercial(noun) || MEDIA_NOUNS.has(noun)) && isPublicBody(ground, id)),
+    (id) => !doerTo(ground, token).includes(id) && !(isCommercial(noun) && isPublicBody(ground, id)),
   );
 };
 
 const isCommercial = (noun: string): boolean => noun === "bank" || (FIRM_NOUNS.has(noun) && !MIXED_KINDS.has(noun));
-
-/** "The police came. [The station] went off the air": those who broadcast are no public body. */
-const MEDIA_NOUNS = words("station channel broadcaster publisher");
 
 /** Kinds of bodies that are neither only firms nor only public. */
 const MIXED_KINDS = words("club foundation group union university charity");

@@ -20,7 +20,9 @@ export type Text = Pick<Ground, "tree" | "predicates" | "timesIn">;
 export const FACTUAL_MODALS: ReadonlySet<string> = new Set(["will", "would", "shall", "is to", "going to"]);
 const DECIDING = /^(?:decide|agree|vote|plan|choose|force|have|announce|promise|pledge|vow)$/;
 
-/** "cancelled", "will scrap", "decided to drop", "after dropping"; not "may scrap", "refused to drop", "if it drops". */
+/**
+ * "cancelled", "will scrap", "decided to drop", "after dropping"; not "may scrap", "refused to drop", "if it drops".
+ */
 export function isFactual(
   { tree }: Text,
   { head, modal, negated, conditional, condition, form, passive }: Predicate,

@@ -173,7 +173,9 @@ const isMeant = (ground: Text, token: number | null): boolean => {
   return word !== undefined && (isPlanWord(ground, word.index) || isDefinite(ground, word));
 };
 
-/** Whether a clause undoes the plan before it: "it was dropped", "cancelled the visit", "did not", "failed to do so". */
+/**
+ * Whether a clause undoes the plan before it: "it was dropped", "cancelled the visit", "did not", "failed to do so".
+ */
 function undoes(ground: Text, verb: Predicate, after: number): boolean {
   const { tree } = ground;
   const lemma = tree.lemma(verb.head);

@@ -31,7 +31,10 @@ export function isHearsay(ground: Ground, token: number): boolean {
 
 const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
 
-/** "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close", "[reports] that it will close were denied". */
+/**
+ * "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close",
+ * "[reports] that it will close were denied".
+ */
 function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
   if (noun.upos !== "NOUN" || !isThatClause) return false;
@@ -50,8 +53,8 @@ function isDoubted(tree: Ground["tree"], verb: number): boolean {
 }
 
 /**
- * "[denied] planning to close", "[alleged] that they plan to close", "is [said] to plan to close", "[hopes] to announce a deal to close", "my [worry is]
- * that it will close".
+ * "[denied] planning to close", "[alleged] that they plan to close", "is [said] to plan to close", "[hopes] to announce
+ * a deal to close", "my [worry is] that it will close".
  */
 function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): boolean {
   const lemma = tree.lemma(verb.index);

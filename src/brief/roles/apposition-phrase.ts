@@ -49,8 +49,8 @@ const namesBody = (tokens: readonly Token[], from: number, end: number): boolean
   end - from > 1 && tokens.slice(from, end).some(({ text }) => isBodyWord(text) || /^Command$/.test(text));
 
 /**
- * Skips a short aside or an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two", "Ada Orr[, aged
- * 43], a judge".
+ * Skips a short aside or an age: "the Lessen Bank [(LB)], an insurer", "Ada Orr[, 43], a mother of two", "Ada Orr[,
+ * aged 43], a judge".
  */
 export function skipAside(tree: Tree, from: number): number {
   const [open, inside, close] = [0, 1, 2].map((i) => tree.tokens[from + i]);

@@ -39,8 +39,8 @@ import type { Test } from "./types.js";
 /** Tests on modal verbs: they say what may come, and not what was, is permitted or is only polite. */
 export const MODAL_TESTS = {
   /**
-   * "The union said it [should] be done by June", "Ministers [should] end it by June" demand it; "It [should] be done by
-   * June" expects it.
+   * "The union said it [should] be done by June", "Ministers [should] end it by June" demand it; "It [should] be done
+   * by June" expects it.
    */
   "not a demand": (ground, cue) => {
     const { report = null, subject = null, passive = false } = ground.predicates.get(cue) ?? {};

@@ -43,7 +43,9 @@ export const FAIL_VERBS = words("fail refuse neglect forget miss decline omit");
 /** [flights scheduled to leave were cancelled] */
 export const CALL_OFF_VERBS = words("cancel scrap abandon suspend call axe stop halt drop");
 
-/** What ends a plan, an event, an order or a law: [cancelled the visit], [quashed an order that obliged them to pay]. */
+/**
+ * What ends a plan, an event, an order or a law: [cancelled the visit], [quashed an order that obliged them to pay].
+ */
 export const END_VERBS = words(`
   cancel scrap shelve abandon drop axe ditch discard withdraw suspend halt abort scuttle jettison scotch mothball
   repeal annul overturn quash rescind revoke void nullify invalidate veto block

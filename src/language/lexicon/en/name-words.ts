@@ -32,7 +32,9 @@ export const SURNAME_PARTICLES: ReadonlySet<string> = words(`
   de del della di da dos du la le van von der den ter bin ibn abu al el st mac ben
 `);
 
-/** Words in lower case between a first name and a surname that are never the last word of a name: Jon [van der] Vale. */
+/**
+ * Words in lower case between a first name and a surname that are never the last word of a name: Jon [van der] Vale.
+ */
 export const PERSON_PARTICLES: ReadonlySet<string> = words(
   `de del della di da dos das du van von der den ter ten zu bin ibn`,
 );

@@ -122,8 +122,8 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
 }
 
 /**
- * The farm department [Norra], telecoms regulator [Orlen], water firm [Aguas Norras]: a noun that is only for bodies and
- * depends on the name.
+ * The farm department [Norra], telecoms regulator [Orlen], water firm [Aguas Norras]: a noun that is only for bodies
+ * and depends on the name.
  */
 function bodyNounBefore(name: NameCandidate, before: Token, head: Token, context: NameContext): string | null {
   const hangs = before.deprel === "compound" && before.head === head.index;

@@ -67,7 +67,9 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   return judged ?? open;
 }
 
-/** [a step Jon Vale dismissed as "a joke"], if the parse hangs [as] on the step: the verb of judging between the two. */
+/**
+ * [a step Jon Vale dismissed as "a joke"], if the parse hangs [as] on the step: the verb of judging between the two.
+ */
 function judgedInside(noun: number, { firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
   const { children, token } = context;
   if (token(firstToken - 1)?.text !== "as" || token(firstToken - 1)?.head !== noun) return null;

@@ -7,7 +7,10 @@ import { dayReading } from "../readings.js";
 import { anchorInText } from "../text-anchor.js";
 import type { TimeRule } from "../types.js";
 
-/** [last Monday], [next Friday], [this Thursday], [the coming Sunday], each also with a part of the day. [the following Monday] counts from the text. */
+/**
+ * [last Monday], [next Friday], [this Thursday], [the coming Sunday], each also with a part of the day. [the following
+ * Monday] counts from the text.
+ */
 export const relativeWeekday: TimeRule = {
   name: "last, this or next weekday",
   pattern: "[the|this] w:deictic d:weekday [p:daypart]",

@@ -4,7 +4,10 @@ import { setReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 import { durationValue } from "./duration.js";
 
-/** [every day], [each year], [every two weeks], [every Friday], [every other month], [every other Thursday], [every second Sunday]. */
+/**
+ * [every day], [each year], [every two weeks], [every Friday], [every other month], [every other Thursday], [every
+ * second Sunday].
+ */
 export const every: TimeRule = {
   name: "every",
   pattern:

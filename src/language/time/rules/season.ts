@@ -20,7 +20,9 @@ export const seasonYear: TimeRule = {
   read: (match) => dateReading(`${yearValue(fullYearOf(match.number("y")))}-${seasonOf(match)}`, "season", "stated"),
 };
 
-/** [last fall], [next spring], [this coming summer], [summer next year]. [the following spring] counts from the text. */
+/**
+ * [last fall], [next spring], [this coming summer], [summer next year]. [the following spring] counts from the text.
+ */
 export const relativeSeason: TimeRule = {
   name: "last, this or next season",
   pattern: "( [the|this] w:deictic s:season / [the] s:season [of] w:last|this|next year )",
