@@ -93,7 +93,7 @@ export async function renderDigest(
 }
 
 function checkFormat(format: string): void {
-  if (format in FORMATS) return;
+  if (Object.hasOwn(FORMATS, format)) return;
   const near = nearest(format, Object.keys(FORMATS));
   throw new UserError("usage", {
     what: `there is no format "${format}"`,

@@ -120,6 +120,7 @@ describe("a wrong flag or value", () => {
     [["--title", "A", "--title", "B"], "--title: given twice; give it once"],
     [["--audience", "minster"], 'error: --audience: there is no audience "minster"; did you mean "minister"?'],
     [["--to", "md,pfd"], 'did you mean "pdf"?'],
+    [["--to", "constructor"], 'error: --to: there is no format "constructor"; choose from pdf, md, '],
     [["--paper", "A5"], 'error: --paper: there is no paper "A5"; did you mean "A4"?'],
     [["--kind", "speech"], '--kind: there is no kind "speech"; choose from information, meeting, media, decision'],
     [["--format", "json"], "unknown flag --format; it is a flag of extract"],
