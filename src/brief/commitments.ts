@@ -75,6 +75,7 @@ function splitActs(ground: Ground, candidate: Candidate): Candidate[] {
 
 function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
   const { pattern, cue } = match;
+  if (ground.isAsked(cue)) return null;
   if (isNotBinding(ground, cue) || isNotBinding(ground, action) || isOption(ground, cue)) return null;
   const bound = findBoundParty(ground, match, action);
   if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;

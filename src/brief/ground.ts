@@ -28,6 +28,8 @@ export interface Ground {
   timesNear(token: number): readonly Timex[];
   /** Ids of the actors that are people. */
   readonly persons: ReadonlySet<string>;
+  /** Whether an interviewer says the word. */
+  isAsked(token: number): boolean;
   /** Whether an offset is inside direct speech. */
   isQuoted(offset: number): boolean;
 }
@@ -51,6 +53,10 @@ export function buildGround(reading: Reading, context: BriefContext): Ground {
     predicates: findPredicates(tree, context.analysis),
     subjects: new Map(),
     mentionsAt: (token) => mentions.get(token) ?? [],
+    isAsked: (token) => {
+      const sentence = context.analysis.sentences[tree.tokens[token]?.sentence ?? -1];
+      return sentence !== undefined && reading.isAsked(sentence);
+    },
     chainNameAt: (token) => names.get(token) ?? null,
     timesIn: (sentence) => times.get(sentence) ?? [],
     timesNear: (token) => nearest(times.get(tree.tokens[token]?.sentence ?? -1) ?? [], token),

@@ -43,7 +43,7 @@ export function findOutlook(ground: Ground, commitments: readonly Commitment[]):
   const candidates: Candidate[] = [];
   for (const match of matches) {
     const about = match.at[match.pattern.about] ?? match.cue;
-    if (taken.has(about) || taken.has(match.cue)) continue;
+    if (taken.has(about) || taken.has(match.cue) || ground.isAsked(match.cue)) continue;
     const candidate = readOutlook(ground, match, about, bound);
     if (!candidate) continue;
     for (const token of [about, match.cue, ...Object.values(match.at)]) taken.add(token);

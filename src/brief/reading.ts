@@ -31,7 +31,7 @@ export class Reading {
     for (const quotation of analysis.quotations.filter(({ kind }) => kind === "direct")) {
       while (at < analysis.tokens.length && (analysis.tokens[at]?.end ?? 0) <= quotation.start) at++;
       for (let i = at; (analysis.tokens[i]?.start ?? quotation.end) < quotation.end; i++)
-        this.#quotationAt[i] = quotation;
+        this.#quotationAt[i] ??= quotation;
     }
     for (const time of analysis.times) append(this.#timesBySentence, this.#sentenceIndex(time.firstToken), time);
     for (const chain of analysis.chains)
@@ -67,9 +67,14 @@ export class Reading {
     return [...found];
   }
 
-  /** The direct quotation, speech or not, around a token. */
+  /** The outermost direct quotation, speech or not, around a token. */
   quotationAt(token: number): Quotation | undefined {
     return this.#quotationAt[token];
+  }
+
+  /** Whether the interviewer says it: what is asked is not what the article tells. */
+  isAsked({ paragraph }: Sentence): boolean {
+    return this.document.paragraphs[paragraph - 1]?.turn?.asks === true;
   }
 
   timesIn(sentence: Sentence): readonly Timex[] {

@@ -121,6 +121,7 @@ function canStand(reading: Reading, sentence: Sentence): boolean {
   const title = reading.document.title?.value;
   // "In the letter the following is said:": it only introduces what follows.
   if (ADDRESSES.test(reading.text(sentence)) || /[,:]\s*$/u.test(reading.text(sentence))) return false;
+  if (reading.isAsked(sentence)) return false;
   if (tokens.length < 5 || !tokens.some(({ tag }) => /^(VB[ZDP]|MD|VBN)$/.test(tag))) return false;
   return title === undefined || reading.text(sentence) !== title;
 }

@@ -7,6 +7,7 @@ import { readDateline } from "./dateline.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
 import { findHeaders, findLines, type GivenTitle, type Headers, type Line } from "./headers.js";
 import { listMarkLength } from "./list-mark.js";
+import { findTurns } from "./turns.js";
 import type { Document, Fact, Paragraph } from "./types.js";
 import { dropDebris } from "./wiki-debris.js";
 
@@ -72,8 +73,14 @@ const publishedInText = (header: Headers["date"], dateline: Located | null): Loc
 const givenTitle = ({ title, input }: Article): GivenTitle | null =>
   title && { value: title.value, insteadOfText: title.from === "flag" && input.format === "text" };
 
-const buildParagraphs = (body: readonly Line[]): Paragraph[] =>
-  body.map(({ start, end }, i) => ({ start, end, number: i + 1, proseStart: start + listMarkLength(body, i) }));
+function buildParagraphs(body: readonly Line[]): Paragraph[] {
+  const turns = findTurns(body);
+  return body.map(({ start, end }, i) => {
+    const turn = turns[i];
+    const paragraph = { start, end, number: i + 1, proseStart: turn?.start ?? start + listMarkLength(body, i) };
+    return turn ? { ...paragraph, turn } : paragraph;
+  });
+}
 
 function chosen(
   given: Sourced<string> | null,

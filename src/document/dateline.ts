@@ -33,7 +33,7 @@ const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
 const FORMS: readonly RegExp[] = [
   // [PORT ELLERY (Meridian News), 6 March 2031 - ]
   `${PLACE}${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
-  // [LONDON, Dec 12 (Reuters) - ]  [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
+  // [LONDON, Dec 12 (Reuters) - ]  [Northport, 12 March 2029 (Coastline News) - ]  [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
   `${PLACE}${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
   // [MINSK. KAZINFORM - ]  [ASTANA. February 5. KAZINFORM /Anna Orr/ - ]
   `(?<place>${CAPITALS})\\. (?:${WHEN}\\.? )?(?<agency>${AGENCY_NAME})(?: /[^/\\n]{2,40}/)?(?<dash>${DASH})`,
@@ -74,7 +74,7 @@ export function readDateline(text: string): Dateline | null {
     if (!match) continue;
     const { place = null, agency: bracketed, wire, day, dash } = match.groups ?? {};
     const agency = bracketed ?? wire ?? null;
-    if (!isCredible(place, agency, dash !== undefined && /\S/u.test(dash))) continue;
+    if (!isCredible(place, agency, day !== undefined, dash !== undefined && /\S/u.test(dash))) continue;
     const dated = lead ?? (day ? readLeadingDate(day) : null);
     const dateSpan = lead ? { start: 0, end: lead.length } : day ? spanIn(rest, day, from) : null;
     return {
@@ -98,15 +98,15 @@ const spanIn = (rest: string, words: string, from: number): Span => {
 
 /**
  * Whether a match is a dateline. Brackets after a name in prose often hold an age, a party or an acronym, so an unknown
- * agency must be followed by a dash, and it or its place must be in capitals. A bare name with a dash must be a known
- * agency.
+ * agency must be followed by a dash, and there must be a day, or it or its place must be in capitals. A bare name with a
+ * dash must be a known agency.
  */
-function isCredible(place: string | null | undefined, agency: string | null, dash: boolean): boolean {
+function isCredible(place: string | null | undefined, agency: string | null, dated: boolean, dash: boolean): boolean {
   if (agency && AGENCIES.has(agency.trim().toLowerCase())) return true;
   if (place && NO_PLACE.test(place)) return false;
   if (!agency) return place !== null && place !== undefined;
   if (!/^[\p{L} .&-]+$/u.test(agency) || !dash) return false;
-  return place ? isCapitals(place) || isCapitals(agency) : false;
+  return place ? dated || isCapitals(place) || isCapitals(agency) : false;
 }
 
 /** Capitals at the start of a line that are not a place: [UPDATE - ]. */

@@ -1,15 +1,19 @@
 import type { Warning } from "../errors.js";
 import type { InputRecord, Origin } from "../input/types.js";
 import type { Span } from "../text/span.js";
+import type { Turn } from "./turns.js";
 
 /** A paragraph of the body. Title line, date line and byline are not paragraphs. */
 export interface Paragraph extends Span {
   /** From 1. */
   readonly number: number;
   /**
-   * Where the prose begins: after a dateline, an agency's name ([CHARLOTTE - ]) or the mark of a list, else `start`.
+   * Where the prose begins: after a dateline, an agency's name ([CHARLOTTE - ]), the mark of a list or the label of a
+   * turn, else `start`.
    */
   readonly proseStart: number;
+  /** Who speaks, if the paragraph is a turn of an interview. */
+  readonly turn?: Turn;
 }
 
 /** A fact about the article. */

@@ -16,8 +16,8 @@ import { splitSentences } from "./sentences/split-sentences.js";
 import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 
 /**
- * Parses the prose of a document. The model reads each paragraph by itself, without its dateline, so that a headline or
- * the line of a list never runs into the text after it. White space is not a token, and each sentence has one root.
+ * Parses the prose of a document. The model reads each paragraph by itself, without its dateline and apart from the name
+ * of who speaks, so that a headline or the line of a list never runs into the text after it. White space is not a token, and each sentence has one root.
  *
  * @param longest of a sentence, in UTF-16 units. A longer sentence is split, with a warning for each cut.
  */
@@ -26,8 +26,8 @@ export function parseDocument(document: Document, model: LanguageModel, longest:
   const read = buildReader(document);
   /** The pieces that end where no sentence does. */
   const cut: Span[] = [];
-  for (const paragraph of document.paragraphs) {
-    const { text: prose, startOf, endOf } = read(paragraph);
+  for (const { paragraph, span } of document.paragraphs.flatMap(partsOf)) {
+    const { text: prose, startOf, endOf } = read(paragraph, span);
     for (const window of cutIntoWindows(prose, longest)) {
       if (window.cuts) cut.push({ start: startOf(window.start), end: endOf(window.end - 1) });
       const parse = model.pipeline.parse(prose.slice(window.start, window.end), splitSentences);
@@ -44,6 +44,13 @@ export function parseDocument(document: Document, model: LanguageModel, longest:
   return { text: document.text, language: model.language, ...lists };
 }
 
+/** What the model reads one after the other: the prose of a paragraph, and before it who speaks there. */
+function partsOf(paragraph: Paragraph): { paragraph: Paragraph; span: Span }[] {
+  const { start, proseStart, end, turn } = paragraph;
+  const prose = { paragraph, span: { start: proseStart, end } };
+  return turn && turn.label.start >= start ? [{ paragraph, span: turn.label }, prose] : [prose];
+}
+
 /** One warning per article: a single line of a megabyte is cut in more than a hundred places. */
 const warnOfCuts = (first: Span, last: Span, count: number): Warning => ({
   message: `a very long sentence was split for parsing, in ${count} ${count === 1 ? "place" : "places"}`,
@@ -54,13 +61,12 @@ const warnOfCuts = (first: Span, last: Span, count: number): Warning => ({
  * Returns a function that rewrites a paragraph as the model was trained on: with the quotation marks of news, without
  * the blanks that a tokenizer left inside words, and, if it is in capitals, in the case that the rest of the text uses.
  */
-function buildReader(document: Document): (paragraph: Paragraph) => Rewriting {
+function buildReader(document: Document): (paragraph: Paragraph, span: Span) => Rewriting {
   const { text, paragraphs } = document;
   const stretchesOf = groupByParagraph(findMarkedStretches(document));
   const lines = paragraphs.map(({ proseStart, end }) => text.slice(proseStart, end));
   const forms = lines.some(isAllCapitals) ? countWordForms(lines) : null;
-  return ({ number, proseStart, end }) => {
-    const span = { start: proseStart, end };
+  return ({ number }, span) => {
     const edits = [...regularMarks(text, span, stretchesOf.get(number) ?? []), ...joinedWords(text, span)];
     const prose = rewriteText(text, span, edits);
     return forms && isAllCapitals(prose.text) ? { ...prose, text: restoreCase(prose.text, forms) } : prose;

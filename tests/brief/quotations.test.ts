@@ -27,6 +27,20 @@ describe("a quotation", () => {
     expect(quotationsOf('Ada Orr called the plan "a bad joke" on Monday.')).toEqual([]);
   });
 
+  it("is the answer of an interview, but not the question", () => {
+    const interview = [
+      "Harbour News spoke to its director, Ada Orr, about the mine.",
+      "Harbour News: Will the old mine open again?",
+      "Ada Orr: We will open it in May.",
+      "Harbour News: And will there be any new jobs?",
+      "Orr: Nobody will lose work there.",
+    ].join("\n\n");
+    expect(quotationsOf(interview).map(({ text, who }) => [who, text])).toEqual([
+      ["Ada Orr", "We will open it in May."],
+      ["Ada Orr", "Nobody will lose work there."],
+    ]);
+  });
+
   it("has the article's words for an unnamed speaker", () => {
     expect(quotationsOf('"You can call it a good day," one broker said.')[0]).toMatchObject({
       speaker: null,

@@ -43,6 +43,7 @@ describe("buildDocument", () => {
     ["Minsk, 12 December, BelTA - Prices rose.", "Minsk", "BelTA"],
     ["New York (CNN) — Prices rose.", "New York", "CNN"],
     ["Reuters - Prices rose.", null, "Reuters"],
+    ["Northport, 12 March 2031 (Coastline News) - Prices rose.", "Northport", "Coastline News"],
     ["PORT ELLERY (Meridian News), 6 March 2031 - Prices rose.", "Port Ellery", "Meridian News"],
   ])("reads the dateline of %j", (text, place, agency) => {
     const doc = documentOf(text);

@@ -15,8 +15,13 @@ export function closeQuotation(draft: Draft, nameSpeaker: boolean): void {
   const last = words.at(-1);
   const lastQuotation = last && reading.quotationAt(last.index);
   const { start, end } = draft.sentence;
-  const opening = first?.speech && first.start < start ? '"' : "";
-  const closing = lastQuotation?.speech && lastQuotation.end > end - 1 && !endsWithMark(draft) ? '"' : "";
+  // a turn of an interview has no marks, and speech may have lost its first one
+  const isUnmarked = first?.outer.start === first?.start;
+  const isTurn = isUnmarked && first?.outer.end === first?.end;
+  const [open, close] = isTurn && reading.text(draft.sentence).includes('"') ? ["‘", "’"] : ['"', '"'];
+  const opening = first?.speech && (first.start < start || isUnmarked) ? open : "";
+  const ends = lastQuotation?.speech && lastQuotation.end > end - 1;
+  const closing = ends && (isTurn || !endsWithMark(draft)) ? close : "";
   draft.enclose((nameSpeaker ? speakerLabel(draft) : "") + opening, closing);
 }
 

@@ -8,7 +8,7 @@ import { learnGender } from "./gender.js";
 import { linkDescription } from "./link-description.js";
 import { linkFirstPerson } from "./link-first-person.js";
 import { linkGroup } from "./link-group.js";
-import { linkNames } from "./link-names.js";
+import { type LinkedNames, linkNames } from "./link-names.js";
 import { chooseNamesake } from "./link-namesake.js";
 import { linkPronoun } from "./link-pronoun.js";
 import { linkRetoldSpeakers } from "./link-retold-speaker.js";
@@ -37,7 +37,13 @@ export function resolveCoreference(
   const linked = linkNames(names, document.text);
   attachRoles(linked, index);
   learnGenders(linked.entities, linked.entityOf, names, document.text);
-  const resolution = buildResolution(index, quotations, quotationFinder(index, quotations), linked);
+  const resolution = buildResolution(
+    index,
+    quotations,
+    quotationFinder(index, quotations),
+    linked,
+    findInterviewers(document, names, linked),
+  );
   const candidates = findCandidates(index);
   for (const candidate of candidates) link(candidate, resolution);
   addSpeakers(resolution);
@@ -50,6 +56,11 @@ export function resolveCoreference(
   linkFirstPerson(candidates, speakerOf, entityAt, resolution);
   const speaking = new Set(quotations.map((_, i) => speakerOf(i)));
   return buildChains(resolution.entities, speaking);
+}
+
+function findInterviewers({ paragraphs }: Document, names: readonly Name[], linked: LinkedNames): ReadonlySet<Entity> {
+  const labels = new Set(paragraphs.flatMap(({ turn }) => (turn?.asks ? [turn.label.start] : [])));
+  return new Set(names.flatMap(({ start }, i) => (labels.has(start) ? (linked.entityOf[i] ?? []) : [])));
 }
 
 function link(candidate: MentionCandidate, resolution: Resolution): void {

@@ -15,6 +15,8 @@ export interface Resolution {
   readonly linked: LinkedNames;
   readonly entities: Entity[];
   readonly discourse: Discourse;
+  /** Who asks the questions of an interview: nothing in the answers refers back to them. */
+  readonly interviewers: ReadonlySet<Entity>;
   /** People named in a speech, by the offset of the pronoun for its speaker. */
   readonly namedInSpeech: ReadonlyMap<number, ReadonlySet<Entity>>;
 }
@@ -24,6 +26,7 @@ export function buildResolution(
   quotations: readonly Quotation[],
   quotationAt: (token: number) => number,
   linked: LinkedNames,
+  interviewers: ReadonlySet<Entity>,
 ): Resolution {
   return {
     index,
@@ -31,6 +34,7 @@ export function buildResolution(
     quotationAt,
     linked,
     entities: linked.entities,
+    interviewers,
     discourse: new Discourse(index, quotationAt, cueFinder(index, quotations), speakerFinder(index, quotations)),
     namedInSpeech: findNamedInSpeech(quotations, index, linked),
   };
@@ -38,7 +42,7 @@ export function buildResolution(
 
 /** Adds a mention to an entity and to the discourse, to which later words refer back. */
 export function addMention(
-  { index, discourse }: Resolution,
+  { index, discourse, interviewers }: Resolution,
   entity: Entity,
   head: number,
   range: { readonly first: number; readonly last: number },
@@ -57,7 +61,7 @@ export function addMention(
     form,
     reason,
   });
-  discourse.add(entity, head);
+  if (!interviewers.has(entity)) discourse.add(entity, head);
 }
 
 export function createEntity({ entities }: Resolution, type: Entity["type"], plural = false): Entity {

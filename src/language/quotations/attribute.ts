@@ -17,6 +17,7 @@ export function attributeAll(
   const attributions = stretches.map((stretch) => attribute(stretch, context));
   const flow: SpeechFlow = { context, stretches, attributions };
   for (const [position, stretch] of stretches.entries()) {
+    if (stretch.family === "turn") continue;
     const isOpen = !attributions[position]?.speaker && isOpenToFlow(stretch, context);
     for (const rule of FLOW_RULES) {
       if (!isAsked(rule, attributions[position] ?? null, isOpen)) continue;

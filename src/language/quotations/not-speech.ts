@@ -38,6 +38,14 @@ const ANY_LENGTH: readonly NotSpeech[] = [
     test: ({ stretch }) => stretch.depth > 0,
   },
   {
+    name: "question of an interviewer",
+    example: {
+      text: "A: The port is safe.\n\nQ: Who will pay for it?\n\nA: The council will pay.",
+      words: "Who will pay for it?",
+    },
+    test: ({ stretch, context }) => context.document.paragraphs[stretch.paragraph - 1]?.turn?.asks === true,
+  },
+  {
     name: "no words",
     example: { text: "“...” was all that Ada Lorne said.", words: "..." },
     test: ({ count }) => count === 0,

@@ -4,14 +4,14 @@ import { type Mark, type MarkFamily, readMark } from "./mark-kinds.js";
 import { closesBeforeBlank, findReportingClause, findSentenceStart } from "./missing-marks.js";
 import { readMarks } from "./read-marks.js";
 
-/** A stretch of text between quotation marks. */
+/** A stretch of text between quotation marks, or a turn of an interview, which has none. */
 export interface MarkedStretch extends Span {
   /** With the marks. If the closing mark is missing, it ends with the words. */
   readonly outer: Span;
   readonly paragraph: number;
   /** How many other stretches it is nested in. */
   readonly depth: number;
-  readonly family: MarkFamily;
+  readonly family: MarkFamily | "turn";
   /** False if the end of its paragraph or a new opening mark ended it. */
   readonly closed: boolean;
   /** Whether it continues the speech of the stretch before, which was left open. */
@@ -38,10 +38,18 @@ export function findMarkedStretches(document: Pick<Document, "text" | "paragraph
   for (const [index, paragraph] of document.paragraphs.entries()) {
     const next = document.paragraphs[index + 1];
     const stretches = pairParagraph(document.text, paragraph, next, unfinished);
-    unfinished = stretches.some((s) => !s.closed && s.depth === 0 && s.outer.end >= paragraph.end - 1);
-    for (const stretch of stretches) found.push(stretch);
+    const { turn } = paragraph;
+    unfinished = !turn && stretches.some((s) => !s.closed && s.depth === 0 && s.outer.end >= paragraph.end - 1);
+    if (turn) found.push(turnStretch(document.text, paragraph));
+    for (const stretch of stretches) found.push(turn ? { ...stretch, depth: stretch.depth + 1 } : stretch);
   }
   return found;
+}
+
+/** The words of a turn: marks in it are nested. */
+function turnStretch(text: string, { proseStart, end, number }: Paragraph): MarkedStretch {
+  const words = trimSpan(text, { start: proseStart, end });
+  return { ...words, outer: words, paragraph: number, depth: 0, family: "turn", closed: true, reopened: false };
 }
 
 function pairParagraph(

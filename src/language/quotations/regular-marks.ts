@@ -15,7 +15,8 @@ const touches = { before: /[\s([{\-–—―/]/u, after: /[\s)\]}\-–—―/.,;
  */
 export const regularMarks = (text: string, { start, end }: Span, stretches: readonly MarkedStretch[]): Edit[] =>
   stretches
-    .filter(({ depth, outer }) => depth === 0 && outer.start >= start && outer.end <= end)
+    .filter(({ depth, family }) => depth === 0 && family !== "turn")
+    .filter(({ outer }) => outer.start >= start && outer.end <= end)
     .flatMap((stretch) => [openingEdit(text, stretch, start), closingEdit(text, stretch, end)])
     .filter((edit) => edit !== null);
 

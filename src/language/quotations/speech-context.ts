@@ -2,11 +2,14 @@ import type { Document } from "../../document/types.js";
 import type { Span } from "../../text/span.js";
 import { buildParseIndex, type ParseIndex } from "../parse-index.js";
 import type { Name, Parse, Token } from "../types.js";
+import { findInterviewee } from "./interviewee.js";
 import { findMarkedStretches, type MarkedStretch } from "./pair-marks.js";
 
 /** What the rules of speakers may read. */
 export interface SpeechContext extends ParseIndex {
   readonly document: Pick<Document, "text" | "paragraphs">;
+  /** Who answers, if the text is an interview. */
+  readonly interviewee: Name | null;
   readonly stretches: readonly MarkedStretch[];
   /** Index in `stretches` of the outermost stretch that a token is in, marks included, or -1. */
   readonly stretchAt: (token: number) => number;
@@ -55,6 +58,7 @@ export function buildSpeechContext(document: Document, parse: Parse, names: read
   const words = countWords(parse);
   return {
     document,
+    interviewee: findInterviewee(document, index),
     stretches,
     stretchAt: (token) => inStretch[token] ?? -1,
     inDoubleMarks: setsInDoubleMarks(stretches),

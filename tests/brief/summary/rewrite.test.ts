@@ -264,6 +264,18 @@ describe("a sentence of a longer quotation", () => {
   it("names its speaker if the reporting clause is elsewhere", () => {
     expect(rewrite(text, '"The mine').text).toBe('[Ada Orr:] "The mine will reopen."');
   });
+
+  it("gets both marks and its speaker in an interview, where a turn has none", () => {
+    const interview = [
+      "Harbour News spoke to the minister, Ada Orr.",
+      "Q: Will it open?",
+      'A: The mine will reopen. "Be ready," I told the men.',
+      "Q: When?",
+      "A: In May.",
+    ].join("\n\n");
+    expect(rewrite(interview, "The mine").text).toBe('[Ada Orr:] "The mine will reopen."');
+    expect(rewrite(interview, '"Be ready').text).toBe('[Ada Orr:] ‘"Be ready," I told the men.’');
+  });
 });
 
 describe("the short form", () => {

@@ -18,6 +18,7 @@ import { reportingClauseBefore } from "./reporting-clause-before.js";
 import { sentenceReporter } from "./sentence-reporter.js";
 import { signature } from "./signature.js";
 import { announcedByNoun, speechNoun } from "./speech-noun.js";
+import { turnLabel } from "./turn-label.js";
 
 /**
  * What the words next to a quotation say about its speaker. The first rule that names one decides, so order matters:
@@ -26,6 +27,7 @@ import { announcedByNoun, speechNoun } from "./speech-noun.js";
  * are.
  */
 export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
+  turnLabel,
   askedOf,
   quotedAs,
   reportingClauseAfter,
