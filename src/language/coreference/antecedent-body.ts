@@ -1,9 +1,10 @@
 import { MARKET_OBSERVERS } from "../lexicon/en/actor-nouns.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
+import { isOutlet } from "../lexicon/en/media-names.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
-import { COMMERCIAL, fitsKind } from "./body-kinds.js";
+import { COMMERCIAL, fitsKind, isCalled } from "./body-kinds.js";
 import { hasComplement } from "./description.js";
 import { FAR_BACK } from "./discourse.js";
 import type { Entity } from "./entity.js";
@@ -87,6 +88,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     fits,
     NEAR_BODY,
     (o) => !isHearer(o, resolution.index) && !isHouseOfObserver(o, resolution.index) && !isMarket(o, resolution.index),
+    (e) => (isCalled(candidate.noun, e) ? CALLED_SO : isOutlet(e.name) ? OUTLET : 0),
   );
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
@@ -112,6 +114,11 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
     }
   );
 }
+
+/** In points of salience: [the group] is rather a firm that the text has called a group than another one. */
+const CALLED_SO = 20;
+/** [Harbour News reported that the firm would close]: an outlet is mostly where the news is from. */
+const OUTLET = -40;
 
 const isJoined = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && JOINED.test(index.token(c)?.text ?? ""));

@@ -1,4 +1,6 @@
 import { AGENCIES } from "../../document/agencies.js";
+import { isOutlet } from "../lexicon/en/media-names.js";
+import { PARTIES } from "../lexicon/en/parties.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import type { Resolution } from "./resolver.js";
@@ -10,8 +12,18 @@ import type { Resolution } from "./resolver.js";
 /** Nouns for firms, as a text calls them. Lemmas. */
 export const COMMERCIAL =
   /^(?:company|firm|corporation|conglomerate|business|maker|\p{L}+maker|manufacturer|producer|supplier|retailer|supermarket|chain|store|operator|airline|carrier|bank|lender|insurer|brewer|giant|enterprise|developer|exporter|importer|contractor|group|monopoly|multinational|brokerage|thrift|studio|telco|wholesaler|grocer|refiner|\p{L}+builder)$/u;
+/**
+ * Nouns that fit nearly any firm: alone, they refer to whichever the text has just told of, whatever else it has called
+ * so before.
+ */
+const ANY_FIRM = /^(?:company|firm|corporation|group|enterprise|giant|bank|club|team)$/u;
+
+/** [the company], without a word that narrows it. */
+export const isAnyFirm = ({ noun, head, first }: DescriptionCandidate): boolean =>
+  ANY_FIRM.test(noun) && first === head - 1;
+
 const PUBLIC_BODY =
-  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations|regulator|watchdog|authority|tribunal|assembly|inspectorate|treasury|bureau|secretariat|embassy)\b/iu;
+  /\b(?:party|ministry|commission|council|parliament|congress|senate|court|university|department|office|union|association|committee|army|police|government|agency|federation|institute|organi[sz]ation|nations|regulator|watchdog|authority|tribunal|assembly|inspectorate|treasury|bureau|secretariat|embassy|board|service)\b/iu;
 
 /** Kinds of bodies that no company is, as a text calls them: [the telecoms regulator Orlen]. */
 const PUBLIC_ROLE =
@@ -23,7 +35,8 @@ const CENTRAL_BANK =
 
 const isPublic = ({ name, roles }: Entity, noun: string): boolean =>
   PUBLIC_NAME.test(name) ||
-  (noun !== "bank" && noun !== "lender" && CENTRAL_BANK.test(name)) ||
+  PARTIES.has(name) ||
+  (CENTRAL_BANK.test(name) && !(/^(?:bank|lender)$/u.test(noun) && /bank$|\bBank\b/u.test(name))) ||
   roles.some(({ heads }) => [...heads].some((head) => PUBLIC_ROLE.test(head)));
 
 /** Public bodies whose name does not say what they are. */
@@ -55,7 +68,18 @@ const NO_AGENCY =
 /** Those who broadcast or print: [the station] is not the police. */
 const MEDIA = /^(?:station|broadcaster|outlet|website|publisher)$/u;
 
+/** Competitions that teams play in, and their associations. */
+export const COMPETITION = /\b(?:league|cup|championship|federation|association|committee)\b/iu;
+
+/** Whether the text has called a body so: [a group of pupils], [the Norrick Group]. */
+export const isCalled = (noun: string, { name, roles }: Entity): boolean =>
+  wordsOf(name).includes(noun) || roles.some(({ heads }) => heads.has(noun));
+
+/** [the club] is no league and no association of clubs. */
+const CLUB = /^(?:club|team)$/u;
+
 const isNever = (noun: string, name: string): boolean =>
+  (CLUB.test(noun) && (isOutlet(name) || COMPETITION.test(name))) ||
   (MEDIA.test(noun) && PUBLIC_BODY.test(name)) ||
   (OWN_NAME.test(noun) && !wordsOf(name).includes(noun)) ||
   (OFFICIAL_BODY.test(noun) && NO_AGENCY.test(name));
@@ -75,8 +99,8 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
   return (e) =>
     e.type === "organization" &&
     !e.plural &&
-    isNamed(e) &&
-    PUBLIC_BODY.test(e.name) !== commercial &&
+    (isNamed(e) || isCalled(noun, e)) &&
+    PUBLIC_BODY.test(e.name) !== (commercial || CLUB.test(noun)) &&
     !isAnotherKind(noun, e.name) &&
     !(commercial && isPublic(e, noun)) &&
     !isNever(noun, e.name) &&

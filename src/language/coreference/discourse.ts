@@ -59,13 +59,15 @@ export class Discourse {
     const lostVerb =
       this.#isSpeaker(head) ||
       (governor === token?.index && this.#index.children(governor).some((c) => this.#isClause(c)));
+    // [Norrick sued Orlen to get it back]: the subject of an infinitive is the object of the verb above
+    const isAsked = !lostVerb && token?.deprel === "nsubj" && verb !== undefined && this.#isInfinitive(verb);
     return {
       entity,
       token: head,
       sentence: token?.sentence ?? -1,
       step: this.step(head),
-      deprel: lostVerb ? "nsubj" : (token?.deprel ?? ""),
-      governor,
+      deprel: lostVerb ? "nsubj" : isAsked ? "dobj" : (token?.deprel ?? ""),
+      governor: isAsked ? verb.head : governor,
       inMainClause: lostVerb || (verb !== undefined && this.#isMain(verb)),
       quotation: this.#quotationAt(head),
     };
@@ -89,6 +91,13 @@ export class Discourse {
     return (
       this.#index.children(index).some((c) => c < index && SUBORDINATING.test(this.#index.token(c)?.text ?? "")) ||
       deprel !== "advcl"
+    );
+  }
+
+  #isInfinitive(verb: Token): boolean {
+    return (
+      /^(?:ccomp|xcomp|advcl)$/u.test(verb.deprel) &&
+      this.#index.children(verb.index).some((c) => c < verb.index && this.#index.token(c)?.tag === "TO")
     );
   }
 
@@ -138,12 +147,15 @@ export class Discourse {
   /**
    * The most salient entity for a mention at `head` among those that pass `fits`: near before far, subjects before
    * objects, main clauses before others, the narrator's words before quoted ones.
+   *
+   * @param favour points for other reasons.
    */
   salient(
     head: number,
     fits: (entity: Entity) => boolean,
     farthest = FARTHEST,
     stands: (occurrence: Occurrence) => boolean = () => true,
+    favour: (entity: Entity) => number = () => 0,
   ): Occurrence | null {
     const here = this.#index.token(head);
     if (!here) return null;
@@ -152,7 +164,7 @@ export class Discourse {
     let top = 0;
     for (const occurrence of this.back(this.step(head), farthest)) {
       if (!fits(occurrence.entity) || !stands(occurrence) || sharesVerb(occurrence, place)) continue;
-      const score = salienceOf(occurrence, place, this.#index);
+      const score = salienceOf(occurrence, place, this.#index) + favour(occurrence.entity);
       if (score > top) {
         best = occurrence;
         top = score;

@@ -9,13 +9,17 @@ export interface Role extends Span {
   readonly text: string;
   /** Lower-case words, for comparison with [the first deputy minister]. */
   readonly words: ReadonlySet<string>;
-  /** The words before the first preposition: [the board] is not another name for [the chairman of the board]. */
+  /**
+   * The words before the first preposition, behind an owner: [the board] is not another name for [the chairman of the
+   * board], nor [the bank] for [the bank's website].
+   */
   readonly heads: ReadonlySet<string>;
 }
 
 export function newRole(span: Span, text: string): Role {
   const { start, end } = span;
-  const own = text.split(/\s(?:of|for|at|in|with|to|on)\s/iu, 1)[0] ?? text;
+  const [first = text] = text.split(/\s(?:of|for|at|in|with|to|on)\s/iu, 1);
+  const own = first.split(/['’]s?\s/u).at(-1) ?? first;
   return { start, end, text, words: new Set(withOffices(wordsOf(text))), heads: new Set(withOffices(wordsOf(own))) };
 }
 

@@ -1,6 +1,7 @@
 import { type Antecedent, type AntecedentRule, firstAntecedent } from "./antecedent.js";
 import { byCountry, byKind, byOwnName, byPeople, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
 import { byRole } from "./antecedent-role.js";
+import { isAnyFirm } from "./body-kinds.js";
 import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { findPerson } from "./find-person.js";
@@ -37,6 +38,10 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
   return entity && { entity, reason: `what ${entity.name} is by its ${noun.text}` };
 }
 
+/** [the brewer], [the Danish firm]: a role that few have. [the firm] may be any of them. */
+const byNarrowRole: AntecedentRule = (candidate, resolution) =>
+  isAnyFirm(candidate) ? null : byRole(candidate, resolution);
+
 /** The rules for an institution, the strongest evidence first. */
 const BODY_RULES: readonly AntecedentRule[] = [
   bySide,
@@ -45,8 +50,9 @@ const BODY_RULES: readonly AntecedentRule[] = [
   byResult,
   bySubject,
   bySpeaker,
-  byRole,
+  byNarrowRole,
   byKind,
+  byRole,
 ];
 
 function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {

@@ -1,6 +1,6 @@
 import type { ParseIndex } from "../parse-index.js";
 import type { Token } from "../types.js";
-import { COMMERCIAL, fitsKind } from "./body-kinds.js";
+import { COMMERCIAL, COMPETITION, fitsKind } from "./body-kinds.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
@@ -83,9 +83,6 @@ function kindFilter(candidate: DescriptionCandidate, resolution: Resolution): (e
 }
 
 const TEAMS = /^(?:team|club)$/u;
-
-/** Competitions that teams play in, and their associations. */
-const COMPETITION = /\b(?:league|cup|championship|federation|association|committee)\b/iu;
 
 /** [Orvenia and Aldovia signed it. The two countries …]: places that no list has as countries but that act. */
 const isActingPlace = (e: Entity, { deprel }: Occurrence): boolean =>

@@ -24,7 +24,7 @@ export function linkThing(head: number, word: string, resolution: Resolution): v
   }
   const inside = quotationAt(head);
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
-  const last = discourse.salient(head, fits, 1, isSubject);
+  const last = discourse.salient(head, fits, 1, (o) => isSubject(o) && !isToldOf(o.token, head, resolution));
   const here = discourse.step(head);
   const found =
     last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
@@ -32,6 +32,12 @@ export function linkThing(head: number, word: string, resolution: Resolution): v
   if (word === "it" && isOwnSubject(found.token, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/** [It sued Norrick, its former banker]: an apposition does not describe Norrick as its own. */
+function isToldOf(token: number, head: number, { index }: Resolution): boolean {
+  const noun = index.token(index.token(head)?.head ?? -1);
+  return noun?.deprel === "appos" && noun.head === token;
 }
 
 /**

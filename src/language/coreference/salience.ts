@@ -29,6 +29,8 @@ const POINTS = {
   far: 80,
   perSentence: 12,
   least: 10,
+  /** A paragraph is about one thing: for words that do not open it. */
+  sameParagraph: 15,
   subject: 26,
   mainClauseSubject: 12,
   /**
@@ -40,6 +42,8 @@ const POINTS = {
   /** The subject of the same sentence, for [her]: [Ada Orr sold her boat]. */
   owner: 12,
   insidePhrase: -6,
+  /** [Norrick's chairman sued Orlen]: it is still about Norrick. */
+  ownsSubject: 8,
   prepositionBefore: -8,
   /** The person asked, over the one who asks: the answer comes next. */
   asked: 50,
@@ -80,6 +84,7 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   const distance = head.sentence - occurrence.sentence;
   const wasSubject = isSubject(occurrence);
   let score = nearness(distance);
+  if (paragraphOf(occurrence.sentence, index) === paragraphOf(head.sentence, index)) score += POINTS.sameParagraph;
   if (wasSubject) score += POINTS.subject;
   if (wasSubject && occurrence.inMainClause) score += POINTS.mainClauseSubject;
   if (wasSubject && occurrence.inMainClause && index.token(occurrence.token)?.upos === "PRON")
@@ -88,7 +93,8 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (wasSubject && (occurrence.governor === above || owns || isFronted(occurrence, place, index)))
     score += POINTS.clauseSubject;
   if (wasSubject && occurrence.inMainClause && distance === 0 && place.isOwner) score += POINTS.owner;
-  if (occurrence.deprel === "poss" || occurrence.deprel === "compound") score += POINTS.insidePhrase;
+  if (occurrence.deprel === "poss" || occurrence.deprel === "compound")
+    score += ownsSubject(occurrence, index) ? POINTS.ownsSubject : POINTS.insidePhrase;
   if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
   // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
   const isAsked = index.token(occurrence.governor)?.lemma === "ask";
@@ -99,6 +105,11 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (isUnnamed(occurrence.entity) && !(wasSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
   return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
 }
+
+const ownsSubject = ({ deprel, governor }: Occurrence, { token }: ParseIndex): boolean =>
+  deprel === "poss" && isSubject(token(governor) ?? { deprel: "" });
+
+const paragraphOf = (sentence: number, { parse }: ParseIndex): number => parse.sentences[sentence]?.paragraph ?? -1;
 
 /** [Orr met her]: the object is not the subject; in [Orr met her deputy], [Orr sold his] it may be. */
 export const sharesVerb = (occurrence: Occurrence, { head, isOwner, ownsAlone }: MentionPlace): boolean =>

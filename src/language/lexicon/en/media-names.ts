@@ -25,3 +25,12 @@ export const MEDIA_NAMES = phrases(`
   sydney morning herald; age; new zealand herald; irish times;
   wikinews; wikipedia; youtube
 `);
+
+/** Whether a name is that of a news agency, a newspaper or a broadcaster: by the list, or by its last word. */
+export function isOutlet(name: string): boolean {
+  const bare = name.toLowerCase().replace(/^the /, "");
+  return MEDIA_NAMES.has(bare) || OUTLET.test(bare);
+}
+
+const OUTLET =
+  /\b(?:news agency|news|newspaper|times|herald|gazette|tribune|chronicle|courier|weekly|magazine|newswire)$/;
