@@ -4,10 +4,10 @@ import { isOutlet } from "../lexicon/en/media-names.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
-import { COMMERCIAL, fitsKind, isCalled } from "./body-kinds.js";
+import { COMMERCIAL, fitsKind, isAnyFirm, isCalled } from "./body-kinds.js";
 import { hasComplement } from "./description.js";
 import { FAR_BACK } from "./discourse.js";
-import type { Entity } from "./entity.js";
+import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { comesFrom, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
@@ -16,6 +16,8 @@ import type { Occurrence } from "./salience.js";
 
 /** In sentences back to an institution or a country that only its kind identifies. */
 const NEAR_BODY = 4;
+/** The same to one that the title names. */
+const NEAR_TITLED = 8;
 
 /**
  * [the Labour party], [the Norrick group], [the Norrick trade union]: the name right before the noun, or before the
@@ -78,17 +80,25 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   if (isJoined(candidate, resolution)) return null;
   const isOfKind = fitsKind(candidate, resolution);
   const own = namesWithin(candidate, resolution);
+  // [Harbour News reported that the firm would close]: an outlet is mostly where the news is from
+  const isReporter = (e: Entity): boolean => !isCalled(candidate.noun, e) && !resolution.titled.has(e);
   // [the Italian firm] is not the German firm Norrick
   const fits = (e: Entity): boolean =>
     isOfKind(e) &&
+    !(isOutlet(e.name) && isReporter(e)) &&
     own.every((name) => e.name.includes(name)) &&
     !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
+  const here = resolution.discourse.step(candidate.head);
   const found = resolution.discourse.salient(
     candidate.head,
     fits,
-    NEAR_BODY,
-    (o) => !isHearer(o, resolution.index) && !isHouseOfObserver(o, resolution.index) && !isMarket(o, resolution.index),
-    (e) => (isCalled(candidate.noun, e) ? CALLED_SO : isOutlet(e.name) ? OUTLET : 0),
+    NEAR_TITLED,
+    (o) =>
+      (here - o.step <= NEAR_BODY || resolution.titled.has(o.entity)) &&
+      !isHearer(o, resolution.index) &&
+      !isHouseOfObserver(o, resolution.index) &&
+      !isMarket(o, resolution.index),
+    (e) => calledPoints(candidate, e) + (isAnyFirm(candidate) && resolution.titled.has(e) ? TITLED : 0),
   );
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
   if (isNarrowed(candidate, resolution)) {
@@ -115,10 +125,20 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
-/** In points of salience: [the group] is rather a firm that the text has called a group than another one. */
+/**
+ * In points of salience: [the group] is rather the [Norrick Group] than another firm, even than the subject, and rather
+ * a firm that the text has called a group.
+ */
+const NAMED_SO = 50;
 const CALLED_SO = 20;
-/** [Harbour News reported that the firm would close]: an outlet is mostly where the news is from. */
-const OUTLET = -40;
+
+function calledPoints({ noun }: DescriptionCandidate, entity: Entity): number {
+  if (isNamed(entity) && wordsOf(entity.name).includes(noun)) return NAMED_SO;
+  return isCalled(noun, entity) ? CALLED_SO : 0;
+}
+
+/** What the article is about. */
+const TITLED = 15;
 
 const isJoined = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && JOINED.test(index.token(c)?.text ?? ""));

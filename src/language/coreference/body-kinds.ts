@@ -33,15 +33,19 @@ const PUBLIC_ROLE =
 const CENTRAL_BANK =
   /\b(?:(?:Central|Reserve|Norges) Bank|Bank of \p{Lu}\p{L}+|Federal Reserve|Bundesbank|Riksbank)\b/u;
 
+/** Whether a bank of that name is called [the bank]: [the Bank of Norland], but not [the Federal Reserve]. */
+const isCalledBank = (noun: string, name: string): boolean =>
+  /^(?:bank|lender)$/u.test(noun) && /bank$|\bBank\b/u.test(name);
+
 const isPublic = ({ name, roles }: Entity, noun: string): boolean =>
   PUBLIC_NAME.test(name) ||
   PARTIES.has(name) ||
-  (CENTRAL_BANK.test(name) && !(/^(?:bank|lender)$/u.test(noun) && /bank$|\bBank\b/u.test(name))) ||
+  (CENTRAL_BANK.test(name) && !isCalledBank(noun, name)) ||
   roles.some(({ heads }) => [...heads].some((head) => PUBLIC_ROLE.test(head)));
 
 /** Public bodies whose name does not say what they are. */
 const PUBLIC_NAME =
-  /^(?:EU|UN|NATO|IMF|WTO|WHO|OECD|OPEC|ASEAN|G-?\d+|White House|Kremlin|Downing Street|Whitehall|Pentagon|Fed|FBI|CIA|NHS|NASA|SEC|FDA)$/u;
+  /^(?:EU|UN|NATO|IMF|WTO|WHO|OECD|OPEC|ASEAN|G-?\d+|Republicans|Democrats|White House|Kremlin|Downing Street|Whitehall|Pentagon|Fed|FBI|CIA|NHS|NASA|SEC|FDA)$/u;
 
 const KINDS =
   /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/giu;
@@ -94,7 +98,10 @@ const ARMED =
  */
 export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolution): (entity: Entity) => boolean {
   const isArmed = index.children(head).some((c) => ARMED.test(index.token(c)?.text ?? ""));
+  const isCentral =
+    noun === "bank" && index.children(head).some((c) => index.token(c)?.text.toLowerCase() === "central");
   if (isArmed) return (e) => e.type === "organization" && !e.plural && isNamed(e) && !PUBLIC_BODY.test(e.name);
+  if (isCentral) return (e) => e.type === "organization" && CENTRAL_BANK.test(e.name);
   const commercial = COMMERCIAL.test(noun);
   return (e) =>
     e.type === "organization" &&

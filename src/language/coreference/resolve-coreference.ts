@@ -43,6 +43,7 @@ export function resolveCoreference(
     quotationFinder(index, quotations),
     linked,
     findInterviewers(document, names, linked),
+    findTitled(document, names, linked),
   );
   const candidates = findCandidates(index);
   for (const candidate of candidates) link(candidate, resolution);
@@ -61,6 +62,13 @@ export function resolveCoreference(
 function findInterviewers({ paragraphs }: Document, names: readonly Name[], linked: LinkedNames): ReadonlySet<Entity> {
   const labels = new Set(paragraphs.flatMap(({ turn }) => (turn?.asks ? [turn.label.start] : [])));
   return new Set(names.flatMap(({ start }, i) => (labels.has(start) ? (linked.entityOf[i] ?? []) : [])));
+}
+
+/** Whom the title names: by the words of a name that has a letter and is no part of another word. */
+function findTitled({ title }: Document, names: readonly Name[], linked: LinkedNames): ReadonlySet<Entity> {
+  const words = ` ${(title?.value ?? "").replace(/['’]s?(?![\p{L}\p{N}])|[^\p{L}\p{N}&.]+/gu, " ")} `;
+  const inTitle = ({ text }: Name): boolean => words.includes(` ${text.replace(/[^\p{L}\p{N}&.]+/gu, " ")} `);
+  return new Set(names.flatMap((name, i) => (inTitle(name) ? (linked.entityOf[i] ?? []) : [])));
 }
 
 function link(candidate: MentionCandidate, resolution: Resolution): void {

@@ -17,6 +17,8 @@ export interface Resolution {
   readonly discourse: Discourse;
   /** Who asks the questions of an interview: nothing in the answers refers back to them. */
   readonly interviewers: ReadonlySet<Entity>;
+  /** Whom the title names. */
+  readonly titled: ReadonlySet<Entity>;
   /** People named in a speech, by the offset of the pronoun for its speaker. */
   readonly namedInSpeech: ReadonlyMap<number, ReadonlySet<Entity>>;
 }
@@ -27,6 +29,7 @@ export function buildResolution(
   quotationAt: (token: number) => number,
   linked: LinkedNames,
   interviewers: ReadonlySet<Entity>,
+  titled: ReadonlySet<Entity>,
 ): Resolution {
   return {
     index,
@@ -35,6 +38,7 @@ export function buildResolution(
     linked,
     entities: linked.entities,
     interviewers,
+    titled,
     discourse: new Discourse(index, quotationAt, cueFinder(index, quotations), speakerFinder(index, quotations)),
     namedInSpeech: findNamedInSpeech(quotations, index, linked),
   };

@@ -84,7 +84,6 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   const distance = head.sentence - occurrence.sentence;
   const wasSubject = isSubject(occurrence);
   let score = nearness(distance);
-  if (paragraphOf(occurrence.sentence, index) === paragraphOf(head.sentence, index)) score += POINTS.sameParagraph;
   if (wasSubject) score += POINTS.subject;
   if (wasSubject && occurrence.inMainClause) score += POINTS.mainClauseSubject;
   if (wasSubject && occurrence.inMainClause && index.token(occurrence.token)?.upos === "PRON")
@@ -103,11 +102,12 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   const isJustBefore = occurrence.inMainClause && distance === 1;
   const speaks = occurrence.governor === above && place.isSubject && holdsOffice(occurrence.entity);
   if (isUnnamed(occurrence.entity) && !(wasSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
+  else if (paragraphOf(occurrence.sentence, index) === paragraphOf(head.sentence, index)) score += POINTS.sameParagraph;
   return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
 }
 
-const ownsSubject = ({ deprel, governor }: Occurrence, { token }: ParseIndex): boolean =>
-  deprel === "poss" && isSubject(token(governor) ?? { deprel: "" });
+const ownsSubject = ({ entity, deprel, governor }: Occurrence, { token }: ParseIndex): boolean =>
+  entity.type !== "person" && deprel === "poss" && isSubject(token(governor) ?? { deprel: "" });
 
 const paragraphOf = (sentence: number, { parse }: ParseIndex): number => parse.sentences[sentence]?.paragraph ?? -1;
 

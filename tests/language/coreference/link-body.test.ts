@@ -12,6 +12,11 @@ const NAMES: GivenNames = {
   "Orlen Police": "organization",
   "Halden Securities": "organization",
   "Halden Bureau": "organization",
+  "Halden Group": "organization",
+  "Orlen Herald": "organization",
+  "Orlen Bank": "organization",
+  "Federal Reserve": "organization",
+  "Football Association": "organization",
   "Jon Vale": "person",
   "Ada Lorne": "person",
   Finland: "country",
@@ -40,6 +45,56 @@ describe("“the company”", () => {
   it("is the only one from the country that the words name", () => {
     const text = "Finnish miner Norrick will buy a port. Tarvik put the Finnish company on a list.";
     expect(meant("the Finnish company", text)).toEqual(["Norrick"]);
+  });
+});
+
+describe("“the firm”, which nearly any firm is", () => {
+  it("is the subject just before, and not another that the text has called a firm", () => {
+    const text =
+      "Building firm Tarvik closed in May. Its yards were sold. Norrick said that it would pay the men. The firm will hire, too.";
+    expect(meant("The firm", text)).toEqual(["Norrick"]);
+  });
+
+  it("is rather the one whose name has the word", () => {
+    const text = "Norrick bought a mine from the Halden Group. The group was short of money.";
+    expect(meant("The group", text)).toEqual(["Halden Group"]);
+    expect(meant("The firm", text.replace("The group", "The firm"))).toEqual(["Norrick"]);
+  });
+
+  it("is one of its own paragraph before one of the paragraph above", () => {
+    const text = "Tarvik had a good year.\n\nThe order is a relief for Norrick. The firm was short of money.";
+    expect(meant("The firm", text)).toEqual(["Norrick"]);
+  });
+
+  it("is no outlet that reports", () => {
+    const text = "Norrick is short of money. The Orlen Herald reported that its boats were old. The firm was silent.";
+    expect(meant("The firm", text)).toEqual(["Norrick"]);
+  });
+});
+
+describe("“the bank”", () => {
+  it("is not the Federal Reserve, though the central bank is", () => {
+    const text = "The Federal Reserve lent money to Orlen Bank. The bank will pay it back.";
+    expect(meant("The bank", text)).toEqual(["Orlen Bank"]);
+    expect(meant("The central bank", text.replace("The bank", "The central bank"))).toEqual(["Federal Reserve"]);
+  });
+
+  it("is no site that belongs to a bank", () => {
+    const text = "The letter was on the bank's website. Orlen Bank said so. The bank will pay.";
+    expect(meant("The bank", text)).toEqual(["Orlen Bank"]);
+  });
+});
+
+describe("“the club”", () => {
+  it("is neither a league nor an association", () => {
+    const text = "Norrick lost at home. The Football Association fined it. The club will pay.";
+    expect(meant("The club", text)).toEqual(["Norrick"]);
+  });
+});
+
+describe("“its”", () => {
+  it("is not the firm that it describes in an apposition", () => {
+    expect(meant("its", "Norrick was short of money. It told Tarvik, its old partner, to wait.")).toEqual(["Norrick"]);
   });
 });
 

@@ -79,6 +79,18 @@ export const OWN_RELATIONS: ReadonlySet<string> = words(`
   cabinet ministry client campaign team
 `);
 
+/** Whom or what a firm has and nobody else: [Norrick's chairwoman], [Norrick's shareholders]. Lemmas. */
+export const FIRM_PARTS: ReadonlySet<string> = words(`
+  chairman chairwoman chairperson cfo ceo board shareholder stockholder bondholder subsidiary headquarters workforce
+  turnover fleet plant factory refinery shipyard smelter showroom
+`);
+
+/** Verbs of making, in front of [maker], that people do and firms do not: [a film maker]. */
+export const CRAFTS: ReadonlySet<string> = words(`
+  film documentary programme program policy peace rule law match dress lace basket cabinet violin guitar kite mask
+  map model trouble mischief money decision king history
+`);
+
 /** What firms say that they will do or have done: Norrick said it [expects] to close the mill. Lemmas. */
 export const FIRM_DEEDS: ReadonlySet<string> = words(`
   have plan expect intend aim hope cooperate co-operate consider study buy sell cut raise acquire close open launch

@@ -2,7 +2,7 @@ import { countryNamed } from "../../lexicon/en/countries.js";
 import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
-import { AMBIGUOUS_COUNTRIES, FIRM_ROLES, HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
+import { AMBIGUOUS_COUNTRIES, CRAFTS, FIRM_ROLES, HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { NameType, Token } from "../../types.js";
 import {
@@ -128,9 +128,14 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
 function bodyNounBefore(name: NameCandidate, before: Token, head: Token, context: NameContext): string | null {
   const hangs = before.deprel === "compound" && before.head === head.index;
   const isBeside = hangs || (head.deprel === "appos" && head.head === before.index);
-  if (!isBeside || before.tag !== "NN" || before.lemma === "maker" || isCapital(before.text)) return null;
-  if (lengthOf(name) > 1 && hasFirstName(name, context)) return null;
+  if (!isBeside || before.tag !== "NN" || isCapital(before.text)) return null;
   const noun = before.lemma.toLowerCase();
+  // the [film maker] Orlen, the [plane maker] Norrick
+  const made = context.tokens[before.index - 1];
+  if (noun === "maker" && !(made?.deprel === "compound" && !CRAFTS.has(made.lemma.toLowerCase()))) return null;
+  // budget airline [Norra Asia]: nobody is called an airline
+  const mayBeSomebody = noun !== "airline" && hasFirstName(name, context);
+  if (lengthOf(name) > 1 && mayBeSomebody) return null;
   return typeOfNoun(noun) === "organization" ? noun : null;
 }
 

@@ -1,7 +1,7 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { FIRM_DEEDS, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
+import { FIRM_DEEDS, FIRM_PARTS, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
 import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
@@ -17,8 +17,8 @@ import {
 import type { NameRule } from "../name-rule.js";
 
 /**
- * The type by the pronoun that refers to a name. [Orlen], which will close, is no person, nor is it if [Orlen] said it
- * would sell a mill. [Sefa Norr] said his party would vote: no body has a party of its own.
+ * The type by what refers to a name. [Orlen], which will close, is no person, nor is it if [Orlen] said it would sell a
+ * mill, or if [Orlen]'s chairwoman did. [Sefa Norr] said his party would vote: no body has a party of its own.
  */
 export const retypeByReference: NameRule = {
   name: "retypeByReference",
@@ -61,6 +61,7 @@ function isThing(name: NameCandidate, context: NameContext): boolean {
   const { tokens } = context;
   const head = headOf(name, tokens);
   if (!head) return false;
+  if (hasFirmPart(name, context)) return true;
   const [comma, which] = [tokens[name.endToken], tokens[name.endToken + 1]];
   const clause = which?.deprel.startsWith("nsubj") ? tokens[which.head] : undefined;
   if (comma?.text === "," && which?.text === "which" && clause?.deprel === "relcl" && clause.head === head.index)
@@ -69,6 +70,19 @@ function isThing(name: NameCandidate, context: NameContext): boolean {
   const it = said && tokens.slice(said.index + 1, said.index + 4).find(({ text }) => text === "it");
   const deed = it && it.deprel === "nsubj" ? tokens[it.head] : undefined;
   return deed !== undefined && deed.head === said?.index && deed.deprel === "ccomp" && FIRM_DEEDS.has(deed.lemma);
+}
+
+/** In tokens: [Orlen]'s vice [chairman]. */
+const LONGEST_PART = 3;
+
+/** [Orlen]'s chairwoman, [Orlen]'s chief executive, [Orlen]'s steel plant. */
+function hasFirmPart({ endToken }: NameCandidate, { tokens }: NameContext): boolean {
+  if (tokens[endToken]?.tag !== "POS") return false;
+  const part = tokens.slice(endToken + 1, endToken + 1 + LONGEST_PART).find(({ upos }) => upos === "NOUN");
+  const noun = part && part.deprel === "compound" ? tokens[part.head] : part;
+  if (!noun || tokens[endToken]?.sentence !== noun.sentence) return false;
+  const isChief = noun.lemma === "executive" && /^chief$/iu.test(tokens[noun.index - 1]?.text ?? "");
+  return isChief || FIRM_PARTS.has(noun.lemma.toLowerCase());
 }
 
 /** The verb of speech that a name is the subject of. */
