@@ -153,6 +153,21 @@ describe("retypeByDescription", () => {
     ]);
   });
 
+  it("types a name after “plane maker” or “airline” as an organization, but not one after “film maker”", () => {
+    expect(namesOf("Jets from plane maker Averon are late.")).toEqual(["Averon: organization"]);
+    expect(namesOf("Passengers of airline Skyline Maria wait.")).toEqual(["Skyline Maria: organization"]);
+    expect(namesOf("A car with film maker Ada Orr is late.")).toEqual(["Ada Orr: person"]);
+  });
+
+  it("types a name as an organization that has a chairwoman, a chief executive or shareholders", () => {
+    expect(namesOf("The chair was Averon's. Averon's vice chairwoman paid.")).toEqual([
+      "Averon: organization",
+      "Averon: organization",
+    ]);
+    expect(namesOf("Averon's chief executive paid.")).toEqual(["Averon: organization"]);
+    expect(namesOf("Averon's deputy paid.")).toEqual(["Averon: person"]);
+  });
+
   it("types a name after a noun for bodies as an organization", () => {
     expect(namesOf("Farmers blamed the agriculture department Norra for it.")).toEqual(["Norra: organization"]);
   });
