@@ -4,6 +4,7 @@ import { COMMERCIAL, COMPETITION, fitsKind } from "./body-kinds.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
+import { entityNamed } from "./roles.js";
 import type { Occurrence } from "./salience.js";
 import { isSubjectOver } from "./subject-over.js";
 
@@ -35,12 +36,13 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
     fits(e) && (candidate.thing === "side" || !isOneOfMore(occurrence, size, index));
   const last = discourse.lastGroup;
   let members =
-    last &&
+    namedBelow(candidate, size, fits, resolution) ??
+    (last &&
     (candidate.count === null || last.members.length === size) &&
     last.members.every(fits) &&
     step - last.step <= 2 * FARTHEST
       ? last.members
-      : findMembers(candidate, size, stands, step, resolution);
+      : findMembers(candidate, size, stands, step, resolution));
   if (members.length < size && candidate.thing === "country")
     members = findMembers(candidate, size, isActingPlace, step, resolution);
   if (members.length < size || !isCalledSo(candidate, members)) return true;
@@ -49,6 +51,31 @@ export function linkGroup(candidate: DescriptionCandidate, resolution: Resolutio
   discourse.lastGroup = { members, step, head: candidate.head };
   return true;
 }
+
+/**
+ * [The two firms signed a contract, under which Norrick supplies Tarvik]: the sentence itself goes on to name as many
+ * that the text has told of.
+ */
+function namedBelow(
+  { head, thing, count }: DescriptionCandidate,
+  size: number,
+  fits: (entity: Entity) => boolean,
+  { index, linked }: Resolution,
+): readonly Entity[] | null {
+  const sentence = index.parse.sentences[index.token(head)?.sentence ?? -1];
+  if (count === null || thing === "side" || !sentence) return null;
+  const members: Entity[] = [];
+  const end = Math.min(sentence.endToken, head + LONGEST_SENTENCE);
+  for (let i = head + 1; i < end && members.length <= size; i++) {
+    const name = index.nameAt(i);
+    const entity = name && name.firstToken === i ? entityNamed(name, linked, index) : null;
+    if (entity && fits(entity) && !members.includes(entity)) members.push(entity);
+  }
+  return members.length === size ? members : null;
+}
+
+/** In tokens. */
+const LONGEST_SENTENCE = 60;
 
 /** [the rich countries], [the countries that signed]: identified by other means. */
 const isQualified = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>

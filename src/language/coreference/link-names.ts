@@ -1,3 +1,4 @@
+import { FIRM_TRADES } from "../lexicon/en/name-nouns.js";
 import type { Name } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -73,6 +74,7 @@ class NameTable {
   readonly #byInner = new Map<string, Form[]>();
   readonly #byAcronym = new Map<string, Form[]>();
   readonly #byCore = new Map<string, Form[]>();
+  readonly #byOpening = new Map<string, Form[]>();
   #linked = false;
 
   readonly #text: string;
@@ -155,6 +157,8 @@ class NameTable {
       return { form: expanded, reason: `acronym of "${expanded.names[0]?.text}"` };
     const same = this.#byCore.get(coreOf(form))?.[0];
     if (same) return { form: same, reason: `"${same.names[0]?.text}" without its legal form` };
+    const firm = this.#firmBefore(form);
+    if (firm) return { form: firm, reason: `"${text}" is short for "${firm.names[0]?.text}"` };
     return this.#bracketed(form);
   }
 
@@ -184,6 +188,17 @@ class NameTable {
     return null;
   }
 
+  /**
+   * [Norrick Aircraft], then [Norrick]: the only firm that begins with that word, if the text names it with its trade
+   * first. [Norrick], then [Norrick Aircraft], may be a parent and its subsidiary.
+   */
+  #firmBefore({ kind, names, words: [word, ...more] }: Form): Form | null {
+    if (kind !== "organization" || word === undefined || more.length > 0) return null;
+    const firms = this.#byOpening.get(word) ?? [];
+    const [firm] = firms;
+    return firm && firms.length === 1 && (firm.names[0]?.start ?? 0) < (names[0]?.start ?? 0) ? firm : null;
+  }
+
   /** [Lessen Port Authority (LPA)]: a name in brackets after a name is another name of it. */
   #bracketed(form: Form): { form: Form; reason: string } | null {
     for (const name of form.names.slice(0, 4)) {
@@ -211,6 +226,7 @@ class NameTable {
     if (form.kind === "country") return;
     for (const acronym of acronymsOf(form.words)) push(this.#byAcronym, acronym, form);
     push(this.#byCore, coreOf(form), form);
+    if (form.kind === "organization" && isFirmWithTrade(form.words)) push(this.#byOpening, form.words[0] ?? "", form);
   }
 
   #create(form: Form): Entity {
@@ -248,6 +264,9 @@ class NameTable {
     );
   }
 }
+
+const isFirmWithTrade = (words: readonly string[]): boolean =>
+  words.length > 1 && words.length <= 3 && FIRM_TRADES.has(words.at(-1) ?? "");
 
 const push = (map: Map<string, Form[]>, key: string, form: Form): void => {
   const forms = map.get(key);

@@ -9,6 +9,13 @@ import { namesOf } from "./names-of.js";
 const model = loadModel("en");
 
 describe("the title of a person", () => {
+  it("has the stop of a short rank, also as a word of its own, and the ranks before it", () => {
+    expect(namesOf("“Yes,” said Col. Walter Denby. “No,” said Lt. Gen. Harlow Quist.")).toEqual([
+      "Col. > Walter Denby: person",
+      "Lt. Gen. > Harlow Quist: person",
+    ]);
+  });
+
   it("is the office before the name, without the country", () => {
     expect(
       namesOf("First Deputy Minister of Foreign Affairs Andrei Orr met Norwegian Prime Minister Erna Holt in Oslo."),

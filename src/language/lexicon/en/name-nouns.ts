@@ -18,7 +18,8 @@ export const FIRM_TRADES: ReadonlySet<string> = words(`
   Biotech Biotechnology Biosciences Pharma Pharmaceuticals Therapeutics Electronics Semiconductor Semiconductors Airlines
   Airways Aerospace Aviation Motors Industries Pictures Entertainment Telecom Telecommunications Communications Wireless
   Petroleum Chemicals Steel Mining Shipping Logistics Automotive Foods Brands Breweries Supermarkets Stores Securities
-  Insurance Technologies Software Holdings Enterprises Laboratories Cosmetics Publishing Broadcasting
+  Insurance Technologies Software Holdings Enterprises Laboratories Cosmetics Publishing Broadcasting Aircraft Brewing
+  Diagnostics Bancorp Bancshares Genomics Robotics Instruments Microsystems Networks Terminals Petrochemicals
 `);
 
 /** The last two words of newspapers: when they appear, and what they call themselves. Lower case. */

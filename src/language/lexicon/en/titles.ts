@@ -66,7 +66,9 @@ const PERSONAL_TITLES: ReadonlySet<string> = words("Mr Mrs Ms Miss Dr Sir Lord L
 /** [Mr], [Dr.], [Lady]: what follows is a person, even if it is also a firm or a county: [Mr Wiltshire]. */
 export const isPersonalTitle = (word: string): boolean => PERSONAL_TITLES.has(withoutStop(word));
 
-const SHORT_TITLES: ReadonlySet<string> = words("Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Sgt Adm Sen Rep Gov Rev");
+const SHORT_TITLES: ReadonlySet<string> = words(
+  "Mr Mrs Ms Dr Prof Gen Brig Lt Col Maj Capt Cmdr Sgt Cpl Pvt Adm Sen Rep Gov Rev",
+);
 
 /** Whether a word is the short form of a title, with or without its full stop: [Gen.] Orr. */
 export const isShortTitle = (word: string): boolean => SHORT_TITLES.has(withoutStop(word));

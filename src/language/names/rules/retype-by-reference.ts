@@ -1,6 +1,6 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { FIRM_TRADES, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import { FIRM_DEEDS, FIRM_PARTS, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
 import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
@@ -35,6 +35,8 @@ export const retypeByReference: NameRule = {
     for (const name of names) {
       const words = wordsOf(context, name);
       if (name.type === "person" && mayBeFirm(name, people, context) && isThing(name, context)) things.add(words);
+      const firm = openingOfFirm(name, context);
+      if (firm !== null && !people.has(firm) && !genderOfFirstName(firm)) things.add(firm);
       if (mayBePerson(name, context) && hasOwnPeople(name, context)) persons.add(words);
     }
     if (things.size === 0 && persons.size === 0) return [...names];
@@ -49,6 +51,13 @@ export const retypeByReference: NameRule = {
     });
   },
 };
+
+/** [Orlen] of Orlen Airlines. */
+function openingOfFirm(name: NameCandidate, context: NameContext): string | null {
+  const isFirm =
+    name.type === "organization" && lengthOf(name) === 2 && FIRM_TRADES.has(wordAt(context, name.endToken - 1));
+  return isFirm ? wordAt(context, name.firstToken) : null;
+}
 
 /** One or two words that are not a first name, nor part of a longer name of a person. */
 const mayBeFirm = (name: NameCandidate, people: ReadonlySet<string>, context: NameContext): boolean =>
