@@ -1,9 +1,8 @@
-import { AGENT_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
-import type { Token } from "../../language/types.js";
 import type { Span } from "../../text/span.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import { spanOf, verbsBeside } from "../tree-walks.js";
+import { withObjectNamed } from "./named-object.js";
 import { cutAway, insideSentence, LONGEST, tidy } from "./noun-phrase-text.js";
 import { firstOfPhrase, lastOfPhrase } from "./verb-phrase-range.js";
 
@@ -44,29 +43,6 @@ function withoutGerunds({ tree }: Ground, head: number, phrase: string): string 
     from = at + base.length;
   }
   return plain;
-}
-
-/**
- * "ordered a new vote and told the board to [hold it]" -> "hold [the new vote]", if the sentence names only one thing
- * that "it" can be.
- */
-function withObjectNamed({ tree, context }: Ground, head: number, { start, end }: Span): string {
-  const { text } = context.analysis;
-  const object = tree.child(head, "dobj");
-  const tag = { it: "NN", them: "NNS" }[object?.text.toLowerCase() ?? ""];
-  if (!object || !tag || object.start < start || object.end > end) return text.slice(start, end);
-  const things: Token[] = [];
-  for (let i = head - 1; i >= Math.max(0, head - LONGEST) && tree.tokens[i]?.sentence === object.sentence; i--) {
-    const token = tree.tokens[i];
-    // "ran tries past them, so we will not underrate [them]": the pronoun refers to earlier people
-    if (token?.text.toLowerCase() === object.text.toLowerCase()) return text.slice(start, end);
-    if (token && token.tag === tag && /^(?:dobj|nsubjpass)$/.test(token.deprel)) things.push(token);
-  }
-  const [thing, other] = things;
-  if (!thing || other || AGENT_NOUNS.has(tree.lemma(thing.index))) return text.slice(start, end);
-  const words = spanOf(tree, Math.max(tree.firstIn(thing.index), thing.index - LONGEST), thing.index);
-  const named = text.slice(words.start, words.end).replace(/^an?\s+/i, "the ");
-  return `${text.slice(start, object.start)}[${named}]${text.slice(object.end, end)}`;
 }
 
 /** "not", or "never" if the article uses it, negating the verb or the verb that carries it ("is never going to"). */

@@ -33,7 +33,7 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
       last = Math.min(last, tree.firstIn(child.index) - 1);
     }
   }
-  last = withLostObject(tree, last);
+  last = withUnit(tree, withLostObject(tree, last));
   const object = tree.tokens[head];
   if (object?.deprel === "dobj" && last === tree.lastIn(head)) {
     for (const child of tree.children(object.head)) {
@@ -62,6 +62,13 @@ function withLostObject(tree: Ground["tree"], last: number): number {
     next = tree.head(next) ?? undefined;
   }
   return last;
+}
+
+/** "£60[m] to help": the parser may take the unit for a verb. */
+export function withUnit({ tokens }: Ground["tree"], last: number): number {
+  const [number, unit] = tokens.slice(last, last + 2);
+  const isUnit = unit !== undefined && unit.start === number?.end && /^(?:m|bn|tn|k)$/i.test(unit.text);
+  return isUnit && /\d$/.test(number?.text ?? "") ? last + 1 : last;
 }
 
 /** From the first word of a date to its head: "[30] September". */

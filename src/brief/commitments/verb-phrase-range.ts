@@ -3,7 +3,7 @@ import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import { FINITE, isOtherClause } from "../tree-walks.js";
-import { LONGEST } from "./noun-phrase-text.js";
+import { LONGEST, withUnit } from "./noun-phrase-text.js";
 
 /*
  * Where a verb phrase begins and ends in its sentence.
@@ -57,7 +57,7 @@ function lastWithoutContrast({ tree }: Ground, head: number): number {
     if (child.deprel === "punct" || child.deprel === "cc") continue;
     last = tree.lastIn(child.index);
   }
-  const own = withoutLostSpeaker(tree, head, withoutSubject(tree, head, last));
+  const own = withUnit(tree, withoutLostSpeaker(tree, head, withoutSubject(tree, head, last)));
   return Math.min(withoutReport(tree, head, own), head + LONGEST);
 }
 
@@ -120,8 +120,16 @@ function isAside(tree: Ground["tree"], child: Token, head: number, last: number)
   // "take seriously [what he sees as his role]", "ensure those on duty [are at work]": the object and the rest of it
   if (child.deprel === "ccomp" && tree.firstIn(child.index) === last + 1 && last > head) {
     const opening = tree.tokens[last + 1];
-    if (opening?.tag === "WP" || (opening?.index === child.index && FINITE.test(child.tag))) return false;
+    if (
+      /^W(?:P|RB|DT)$/.test(opening?.tag ?? "") ||
+      /^whether$/i.test(opening?.text ?? "") ||
+      (opening?.index === child.index && FINITE.test(child.tag))
+    )
+      return false;
   }
+  // "decide in May [whether to close it]"
+  const asks = child.deprel === "advcl" && tree.firstIn(child.index) === last + 1;
+  if (asks && /^whether$/i.test(tree.tokens[last + 1]?.text ?? "")) return false;
   // "take them [for granted]"
   if (child.text === "granted" && tree.tokens[child.index - 1]?.text === "for") return false;
   const isPurpose =
