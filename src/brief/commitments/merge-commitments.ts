@@ -56,10 +56,20 @@ function isSame(ground: Ground, kept: Kept, { commitment, action, content, split
   if (splitFrom !== undefined && splitFrom === kept.splitFrom) return false;
   const [a, b] = [kept.commitment.actors, commitment.actors];
   if (a.length && b.length && !a.some((id) => b.includes(id))) return false;
+  // "companies will pay into the fund": not the firm that was said to pay into it
+  if (a.length !== b.length && !(a.length && b.length) && isSomebody(kept.commitment, commitment)) return false;
   if (action > kept.action && action <= ground.tree.lastIn(kept.action)) return isInside(ground, action, kept.action);
   const shared = [...content].filter((word) => kept.content.has(word)).length;
+  // a deed of nobody known is the same only if it is the same deed
+  if (!(a.length && b.length) && ground.tree.lemma(action) !== ground.tree.lemma(kept.action)) return false;
   return shared >= 2 && shared / Math.min(content.size, kept.content.size) >= LEAST_SHARED;
 }
+
+/** Whether one of the two names somebody in words of its own, who is no actor of the list. */
+const isSomebody = (...pair: readonly Unnumbered[]): boolean =>
+  pair.some(({ actors, actorText }) => actors.length === 0 && actorText !== null && !PRONOUN.test(actorText));
+
+const PRONOUN = /^(?:it|they|we|he|she|i)$/i;
 
 /** How many heads are climbed from one action to the other. */
 const MOST_HEADS = 12;

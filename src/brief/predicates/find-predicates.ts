@@ -1,3 +1,4 @@
+import { AGENT_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import { AIM_NOUNS, TASK_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import { CONDITION_MARKS } from "../../language/lexicon/en/date-words.js";
 import type { Analysis, Token } from "../../language/types.js";
@@ -147,13 +148,23 @@ function isAim(tree: Tree, copula: Token, verb: Token): boolean {
   if (tree.child(copula.index, "csubj")) return true;
   const subject = tree.child(copula.index, "nsubj");
   if (subject?.tag === "DT") return true; // "this is to prevent it"
+  if (subject?.tag === "WDT") return isAimOfThing(tree, copula, verb);
   if (subject === null) return false;
   // "[One] of the goals is to help"
   const of = subject.tag === "CD" ? tree.child(subject.index, "prep") : null;
   const kind = of && tree.child(of.index, "pobj");
   if (kind && AIM_NOUNS.has(tree.lemma(kind.index))) return true;
+  // "[450 jobs] are to go"
+  if (tree.child(subject.index, "nummod") !== null && subject.tag === "NNS") return false;
   const isTask = TASK_NOUNS.has(tree.lemma(subject.index)) && tree.child(verb.index, "auxpass") === null;
   return AIM_NOUNS.has(tree.lemma(subject.index)) || isTask;
+}
+
+/** "Their [answer], which is to ignore it, failed", unlike "the [bank], which is to close", "a bridge which is to open". */
+function isAimOfThing(tree: Tree, copula: Token, verb: Token): boolean {
+  const thing = copula.deprel === "relcl" ? tree.head(copula) : null;
+  if (thing?.upos !== "NOUN" || AGENT_NOUNS.has(tree.lemma(thing.index))) return false;
+  return tree.child(verb.index, "dobj") !== null;
 }
 
 function readForm(verb: Token, group: readonly Token[], finite: Token | undefined): Predicate["form"] {

@@ -1,4 +1,4 @@
-import { OFFICE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { AGENT_NOUNS, OFFICE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import {
   ASPECT_VERBS,
   ASSESSMENT_NOUNS,
@@ -36,6 +36,7 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const lemma = tree.lemma(verb);
   if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma) && !isLevied(ground, predicate))
     return false;
+  if (isInstalled(ground, predicate) || bearsCosts(ground, predicate)) return true;
   if (takesOffice(ground, predicate)) return false;
   // "will do [less well]"
   if (lemma === "do" && tree.children(verb).some(({ text }) => FARING_ADVERBS.has(text.toLowerCase()))) return false;
@@ -105,6 +106,20 @@ function takesOffice(ground: Ground, { head, subject, object, agent, passive }: 
     default:
       return false;
   }
+}
+
+/** "Ms Orr [is to] become chairman": arranged, unlike what she may become. */
+function isInstalled(ground: Ground, predicate: Predicate): boolean {
+  const { head, subject, modal } = predicate;
+  if (modal !== "is to" || subject === null || !isPerson(ground, subject)) return false;
+  const office = ground.tree.lemma(head) === "become" ? ground.tree.child(head, "attr") : null;
+  return (office !== null && AGENT_NOUNS.has(ground.tree.lemma(office.index))) || takesOffice(ground, predicate);
+}
+
+/** "will bear [the costs]", "[the costs] will be borne by Verland" */
+function bearsCosts({ tree }: Ground, { head, object, subject, passive, agent }: Predicate): boolean {
+  const cost = passive && agent !== null ? subject : object;
+  return tree.lemma(head) === "bear" && cost !== null && /^(?:cost|expense|bill|loss|share)$/.test(tree.lemma(cost));
 }
 
 /** "a [toll] will be charged", unlike "a man will be charged" */

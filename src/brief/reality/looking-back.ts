@@ -71,11 +71,16 @@ export function isJudged({ tree, predicates }: Ground, noun: number): boolean {
   return tree.lemma(token.head) === "be" && verb?.tense === "past" && tree.child(token.head, "attr", "acomp") !== null;
 }
 
-/** "announced a [decision] to close it", "has taken the [decision] to"; "defended her [decision] to" looks back. */
+/**
+ * "announced a [decision] to close it", "has taken the [decision] to"; "defended her [decision] to" looks back. Others
+ * "have welcomed the [decision] by the two banks to merge" as soon as it is known.
+ */
 function isNews({ tree, predicates }: Pick<Ground, "tree" | "predicates">, noun: Token): boolean {
   const verb = predicates.get(noun.head);
   if (!verb || !/^(?:dobj|nsubjpass)$/.test(noun.deprel)) return false;
   if (ANNOUNCE_VERBS.has(tree.lemma(noun.head))) return true;
+  if (/^(?:welcome|hail|applaud)$/.test(tree.lemma(noun.head)) && verb.modal === null && !verb.negated)
+    return tree.children(noun.index).some(({ text }) => /^by$/i.test(text));
   return verb.perfect && verb.tense !== "past" && /^(?:take|make|reach)$/.test(tree.lemma(noun.head));
 }
 

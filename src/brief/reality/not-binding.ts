@@ -37,6 +37,16 @@ const TOKEN_RULES: readonly Rule<number>[] = [
 
 /** Rules for nouns, asked about the index of the token. */
 const NOUN_RULES: readonly Rule<number>[] = [
+  {
+    name: "failed",
+    example: "a failed [scheme] to teach online",
+    test: ({ tree }, noun) => tree.children(noun).some(({ deprel, text }) => deprel === "amod" && FAILED.test(text)),
+  },
+  {
+    name: "none",
+    example: "no final [agreements] have been reached",
+    test: ({ tree }, noun) => /^(?:no|any|neither)$/i.test(tree.child(noun, "det")?.text ?? ""),
+  },
   { name: "weighed or dropped", example: "is considering an [offer] to", test: isWeighedOrDropped },
   {
     name: "outcome open",
@@ -70,9 +80,11 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   },
   {
     name: "all but denied",
-    example: "would hardly [sign] it",
-    test: ({ tree }, { head }) =>
-      tree.children(head).some(({ deprel, text }) => deprel === "advmod" && /^(?:hardly|scarcely|barely)$/i.test(text)),
+    example: "would hardly [sign] it, is hardly going to [sign] it",
+    test: ({ tree }, { head, modal }) =>
+      [head, ...(modal === "going to" ? [tree.tokens[head]?.head ?? head] : [])].some((at) =>
+        tree.children(at).some(({ deprel, text }) => deprel === "advmod" && /^(?:hardly|scarcely|barely)$/i.test(text)),
+      ),
   },
   {
     name: "refused",
@@ -84,6 +96,26 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     name: "stopped short of",
     example: "stopped short of [promising] it, left without [signing]",
     test: ({ tree }, { head }) => isLeftUndone(tree, head),
+  },
+  {
+    name: "no answer",
+    example: '"I will not [comment] on that."',
+    test: isNoAnswer,
+  },
+  {
+    name: "still negotiated",
+    example: "was [finalising] a deal",
+    test: ({ tree }, { head, progressive }) => progressive && CONCLUDING.test(tree.lemma(head)),
+  },
+  {
+    name: "purpose of a thing",
+    example: "opened a hall [intended] to house it",
+    test: ({ tree }, verb) => isForPurpose(tree, verb),
+  },
+  {
+    name: "how or why it may happen",
+    example: "The only way they will [sell] it is by cutting its price.",
+    test: ({ tree }, { head }) => isWayItHappens(tree, head),
   },
   { name: "habit", example: "They usually [award] contracts.", test: ({ tree }, verb) => isHabit(tree, verb) },
   { name: "not yet done", example: "have yet to [agree] to it", test: ({ tree }, { head }) => isYetToDo(tree, head) },
@@ -161,6 +193,34 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   },
   { name: "not said, or no longer", example: "did not say it would [close]", test: isUnsaid },
 ];
+
+const FAILED = /^(?:failed|abandoned|scrapped|aborted|abortive|shelved|cancelled|canceled|botched|defunct|rejected)$/i;
+
+/** "a hall [intended] to house it": what a thing is for. */
+const isForPurpose = (tree: Tree, { head, form, passive }: Predicate): boolean =>
+  /^(?:intend|mean|propose)$/.test(tree.lemma(head)) &&
+  tree.tokens[head]?.tag === "VBN" &&
+  form === "participle" &&
+  (passive || /^(?:acl|advcl|relcl|amod)$/.test(tree.tokens[head]?.deprel ?? "")) &&
+  tree.child(head, "nsubj") === null;
+
+const CONCLUDING = /^(?:finalise|finalize|negotiate|conclude|seal|clinch)$/;
+
+/** "The only [way] they will sell it", "the [chances] that they will": not that they will. */
+function isWayItHappens(tree: Tree, verb: number): boolean {
+  const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
+  return deprel === "relcl" && /^(?:way|reason|chance|odds|likelihood|extent|means)$/.test(tree.lemma(head));
+}
+
+/** "not going to [go] into that", "I won't [speculate]": a question that is left without an answer. */
+function isNoAnswer({ tree, isQuoted }: Ground, { head, negated }: Predicate): boolean {
+  if (!negated || !isQuoted(tree.tokens[head]?.start ?? -1)) return false;
+  const lemma = tree.lemma(head);
+  const into = () => tree.children(head).some(({ text, index }) => index > head && text.toLowerCase() === "into");
+  return NO_ANSWER.test(lemma) || (/^(?:go|get|be)$/.test(lemma) && into());
+}
+
+const NO_ANSWER = /^(?:comment|speculate|elaborate|answer|prejudge|guess)$/;
 
 const REFUSING = /^(?:refuse|decline|fail|neglect|hesitate)$/;
 

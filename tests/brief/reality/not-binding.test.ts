@@ -102,4 +102,36 @@ describe("not binding", () => {
     expect(conditionsIn("The union said it would strike if it were stronger.")).toEqual([]);
     expect(conditionsIn('"The union would strike if the talks failed," Ada Orr said.')).toEqual([]);
   });
+
+  it("is what somebody is hardly going to do, or will not comment on", () => {
+    expect(actionsIn('"I am hardly going to leave the port now," Ada Orr said.')).toEqual([]);
+    expect(actionsIn('"I am going to leave the port now," Ada Orr said.')).toEqual(["leave the port now"]);
+    expect(actionsIn('"I will not comment on the talks," Ada Orr said.')).toEqual([]);
+    expect(actionsIn('"I am not going to go into the talks," Ada Orr said.')).toEqual([]);
+    expect(actionsIn('"I will not sell the port," Ada Orr said.')).toEqual(["not sell the port"]);
+  });
+
+  it("is how something may happen, and what is inevitable", () => {
+    expect(actionsIn("The only way Norrick Rail will sell its depot is by cutting its price.")).toEqual([]);
+    expect(actionsIn("It now seems inevitable that Norrick Rail will sell its depot.")).toEqual([]);
+  });
+
+  it("is a deal still being finalised or not reached, a failed scheme, and what a thing is for", () => {
+    expect(actionsIn("Norrick Rail was finalising an agreement with Lundmark Coffee.")).toEqual([]);
+    expect(actionsIn("Norrick Rail has finalised an agreement with Lundmark Coffee.")).toEqual([
+      "[carry out] an agreement with Lundmark Coffee",
+    ]);
+    expect(actionsIn("No final agreements have been reached by Norrick Rail.")).toEqual([]);
+    expect(actionsIn("The government's failed scheme to teach pupils at home was criticised.")).toEqual([]);
+    expect(actionsIn("Norrick Rail opened a hall in Lund intended to house the trains.")).toEqual([]);
+  });
+
+  it("is what somebody else knows that he will do", () => {
+    expect(actionsIn('"I know he will sell the port," Ada Orr said of Ben Lessen.')).toEqual([]);
+  });
+
+  it("is not the content of an answer", () => {
+    expect(actionsIn("The official answer, which is to ignore the report, was clear.")).toEqual([]);
+    expect(actionsIn("The bank, which is to close the branch, was founded in 1991.")).toEqual(["close the branch"]);
+  });
 });
