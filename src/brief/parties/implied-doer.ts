@@ -36,16 +36,22 @@ function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
  * The body that acted last. One that only asked for something ("[The council] had urged it to save the money; instead
  * it will be spent"), or that judges others for a living, does not carry it out.
  */
-const bodyActing = (ground: Ground, cue: number, tokens = NEAR): readonly string[] =>
+const bodyActing = (
+  ground: Ground,
+  cue: number,
+  tokens = NEAR,
+  among: readonly string[] | null = null,
+): readonly string[] =>
   bodyBefore(ground, cue, tokens, ["organization"], (subject) => {
+    if (among && !mentionedAt(ground, subject).some((id) => among.includes(id))) return false;
     const verb = ground.tree.lemma(ground.tree.tokens[subject]?.head ?? subject);
     return !DEMAND_VERBS.has(verb) && !CRITICISM_VERBS.has(verb) && !isObserver(ground, subject);
   });
 
 /** The body that acted last, however long ago, if it is the one that the story is mainly about. */
 export function mainBody(ground: Ground, cue: number): readonly string[] {
-  const main = ground.context.actors.find(({ type, key }) => key && type === "organization");
-  return bodyActing(ground, cue, LOOK_BACK).filter((id) => id === main?.id);
+  const keys = ground.context.actors.filter(({ type, key }) => key && type === "organization").map(({ id }) => id);
+  return bodyActing(ground, cue, LOOK_BACK, keys).filter((id) => id === keys[0]);
 }
 
 /**

@@ -11,6 +11,7 @@ import { bodyOfPerson } from "./body-of-person.js";
 import { FORMER, isFormerHolder } from "./former-holder.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
+import { ofItsCountry } from "./nationality.js";
 import { isFirstPerson, severalBefore, severalTold, speakerOf, spokenBy } from "./pronoun.js";
 
 /** An acting noun phrase and the actors of the brief that it stands for. */
@@ -30,7 +31,7 @@ const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 export function partyOf(ground: Ground, token: number): Party {
   const { tree } = ground;
   const parts = [token, ...nounsBeside(tree, token)];
-  const actors = [...new Set(parts.flatMap((part) => actorsAt(ground, part)))];
+  const actors = [...new Set(parts.flatMap((part) => ofItsCountry(ground, part, actorsAt(ground, part))))];
   const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
   // "Mr Orr, who will go, and the party": they do not act together
   const described =
@@ -44,10 +45,11 @@ const SEVERAL: Readonly<Record<string, (ground: Ground, token: number) => number
   them: severalTold,
 };
 
-/** "[the union] and Norrick Rail": people or a body without a name. */
+/** "[the union] and Norrick Rail", "[LR] and Norrick Rail": people or a body without a name, or with one that is no actor. */
 const isDescribed = (ground: Ground, token: number): boolean =>
-  ground.tree.tokens[token]?.upos === "NOUN" &&
-  AGENT_NOUNS.has(ground.tree.lemma(token)) &&
+  (ground.tree.tokens[token]?.upos === "NOUN"
+    ? AGENT_NOUNS.has(ground.tree.lemma(token))
+    : ground.tree.tokens[token]?.upos === "PROPN" && ACTING_ENTITIES.has(ground.tree.entity(token))) &&
   actorsAt(ground, token).length === 0;
 
 /** The antecedent of a pronoun in words: "[Drivers] are angry. [They] will", "[A passenger] said [we] would". */

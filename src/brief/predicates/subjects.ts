@@ -112,8 +112,11 @@ function thingWithin(tree: Tree, person: Token, before: number): Token | null {
 
 function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectOf>): SubjectOf {
   switch (token.deprel) {
-    case "conj":
-      return from(findSubject(tree, head.index, known), "coordination");
+    case "conj": {
+      const shared = findSubject(tree, head.index, known);
+      const above = head.deprel === "ccomp" && disagrees(tree, token, shared.subject) ? tree.head(head) : null;
+      return from(above ? findSubject(tree, above.index, known) : shared, "coordination");
+    }
     case "ccomp":
       if (tree.children(token.index).some(({ tag }) => tag === "MD") || /^VB[ZPD]$/.test(token.tag)) return NONE;
       return from(controller(tree, head, known), "control");
@@ -139,6 +142,16 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
     default:
       return NONE;
   }
+}
+
+/** "[They] say the offer is poor and [have] vowed to": the verb agrees in number with another subject. */
+function disagrees(tree: Tree, verb: Token, subject: number | null): boolean {
+  const noun = tree.tokens[subject ?? -1];
+  if (!noun || tree.child(noun.index, "conj")) return false;
+  const finite = [...tree.children(verb.index).filter(({ deprel }) => /^aux/.test(deprel)), verb].find(({ tag }) =>
+    /^VB[ZP]$/.test(tag),
+  );
+  return (noun.tag === "NN" && finite?.tag === "VBP") || (noun.tag === "NNS" && finite?.tag === "VBZ");
 }
 
 /**
@@ -232,6 +245,23 @@ function doerWith(tree: Tree, noun: Token, known: Map<number, SubjectOf>): Subje
   return verb?.upos === "VERB" ? from(findSubject(tree, verb.index, known), "adjunct") : NONE;
 }
 
+/** "[put] forward plans", "[came] up with plans", "[press] ahead with plans" */
+const putsForward = (tree: Tree, verb: number): boolean => {
+  const particles = FORWARD[tree.lemma(verb)];
+  return particles !== undefined && tree.children(verb).some(({ text }) => particles.test(text));
+};
+
+const FORWARD: Readonly<Record<string, RegExp>> = {
+  put: /^forward$/i,
+  come: /^(?:forward|up)$/i,
+  bring: /^forward$/i,
+  draw: /^up$/i,
+  press: /^ahead$/i,
+  push: /^ahead$/i,
+  go: /^ahead$/i,
+  move: /^ahead$/i,
+};
+
 /** "[BT] unveiled plans": the subject of the verb that governs the noun. */
 function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): SubjectOf {
   let at = tree.head(noun);
@@ -239,7 +269,7 @@ function presenterOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>): Su
   for (let steps = 0; at && steps < 3; steps++) {
     if (at.upos === "VERB" || at.upos === "AUX") {
       const object = arrived.deprel === "dobj" || arrived.deprel === "attr" || arrived.deprel === "pobj";
-      if (!object || !LIGHT_VERBS.has(tree.lemma(at.index))) return NONE;
+      if (!object || !(LIGHT_VERBS.has(tree.lemma(at.index)) || putsForward(tree, at.index))) return NONE;
       const presenter = findSubject(tree, at.index, known);
       return tree.lemma(at.index) === "be" ? (holderOf(tree, presenter) ?? presenter) : presenter;
     }

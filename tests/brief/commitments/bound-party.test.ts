@@ -301,4 +301,51 @@ describe("the bound party", () => {
     const before = "Verland Bank lent the money.";
     expect(boundIn(`${before} Norrick Rail workers will be paid in June.`)).toEqual(["Norrick Rail"]);
   });
+
+  it("is both sides of an order, a contract and an agreement, even without a name", () => {
+    expect(boundIn("Norrick Jets announced 35 new orders from Lundmark Air.")).toEqual(["Norrick Jets + Lundmark Air"]);
+    expect(boundIn("Lundmark Air signed a contract for 45 jets from Norrick Jets.")).toEqual([
+      "Lundmark Air + Norrick Jets",
+    ]);
+    const [signed] = extract({ text: "Norrick Air signed agreements with five publishers." }).commitments;
+    expect([signed?.actors.length, signed?.actorText]).toEqual([2, null]);
+  });
+
+  it("is those who met, where something was agreed", () => {
+    const before = "Sweden and Denmark ended their talks on Friday.";
+    expect(boundIn(`${before} A second ferry line was also agreed.`)).toEqual(["Sweden + Denmark"]);
+    expect(boundIn(`${before} It was agreed that the border would be opened.`)).toEqual(["Sweden + Denmark"]);
+  });
+
+  it("is each of several givers that share a verb", () => {
+    const gifts = "Japan pledged $50 million, the European Union 40 million euros and Australia $30 million.";
+    expect(boundIn(gifts)).toEqual(["Japan", "European Union", "Australia"]);
+    expect(boundIn("Japan pledged $50 million, and Australia praised the $30 million.")).toEqual(["Japan"]);
+  });
+
+  it("is the promiser, not the one who was promised something", () => {
+    expect(boundIn("Norrick Rail was promised a new depot.")).toEqual([]);
+  });
+
+  it("is of the nationality that its words give", () => {
+    const story = "Norrick Motors, a US firm, owns shares in Italian carmaker Fidelo. Fidelo was glad.";
+    expect(boundIn(`${story} The US firm agreed to pay $2bn.`)).toEqual(["Norrick Motors"]);
+    expect(boundIn(`${story} The Italian firm agreed to pay $2bn.`)).toEqual(["Fidelo"]);
+  });
+
+  it("is the subject that the verb agrees with", () => {
+    const text = "The Greens and the Liberals say the offer is not enough and have vowed to oppose the bill.";
+    expect(boundIn(text)).toEqual(["Greens + Liberals"]);
+  });
+
+  it("is the maker of what will be released, if it is known", () => {
+    expect(boundIn("Norrick Software showed an app. Norrick Maps will be released in May.")).toEqual([
+      "Norrick Software",
+    ]);
+    expect(boundIn("Norrick Maps 4 will be released in May.")).toEqual([]);
+  });
+
+  it("is a province that is ordered to do something", () => {
+    expect(boundIn("The judge ordered the province to destroy all records.")).toEqual(["province"]);
+  });
 });
