@@ -4,6 +4,7 @@ import { ensuredClause, verbPhrase } from "./commitments/action-text.js";
 import { bindsItself, isForecast } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findDatedActs } from "./commitments/dated-acts.js";
+import { findGappedPledges } from "./commitments/gapped-pledges.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
 import { insideSentence } from "./commitments/noun-phrase-text.js";
@@ -51,7 +52,7 @@ export function findCommitments(ground: Ground): Commitment[] {
     const candidate = readCommitment(ground, match, action);
     if (!candidate) continue;
     taken.add(action).add(match.cue);
-    const acts = splitActs(ground, candidate);
+    const acts = [...splitActs(ground, candidate), ...gapped(ground, match.pattern, candidate)];
     for (const act of acts) taken.add(act.action);
     told.set(sentence, (told.get(sentence) ?? 0) + acts.length);
     candidates.push(...acts);
@@ -73,10 +74,28 @@ function splitActs(ground: Ground, candidate: Candidate): Candidate[] {
   }));
 }
 
+/** "Verland pledged $50m, Osterby $30m": one commitment for each giver. */
+function gapped(ground: Ground, { verb }: CommitmentPattern, { commitment, action, cue }: Candidate): Candidate[] {
+  if (verb !== "give" || ground.tree.entity(action) !== "MONEY") return [];
+  return findGappedPledges(ground, action).map((pledge) => ({
+    action: pledge.action,
+    cue,
+    commitment: {
+      ...commitment,
+      actors: [...pledge.actors],
+      actorText: null,
+      action: `[${verb}] ${pledge.text}`,
+    },
+    splitFrom: action,
+  }));
+}
+
 function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action: number): Candidate | null {
   const { pattern, cue } = match;
   if (ground.isAsked(cue)) return null;
-  if (isNotBinding(ground, cue) || isNotBinding(ground, action) || isOption(ground, cue)) return null;
+  if (isNotBinding(ground, cue) || isNotBinding(ground, action)) return null;
+  if (pattern.status !== "required" && isOption(ground, cue)) return null;
+  if (/^W/.test(ground.tree.tokens[action]?.tag ?? "")) return null; // "[to which] they are committed"
   const bound = findBoundParty(ground, match, action);
   if (!bound || !bindsItself(ground, pattern, { cue, action, bound: bound.token })) return null;
   if (isForecast(ground, pattern, cue, bound.token)) return null;
@@ -105,7 +124,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       status: pattern.status ?? statusOf(ground, cue),
       said: findPastDate(ground, pattern.cue.lemma ? [cue, ...reportVerb(ground, cue)] : reportVerb(ground, cue)),
       condition: condition?.text ?? null,
-      due: isVerb && ground.predicates.get(action)?.negated ? asTerm(due) : due,
+      due: isVerb && (pattern.undone || ground.predicates.get(action)?.negated) ? asTerm(due) : due,
       evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
       reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
     },
@@ -207,13 +226,16 @@ function actionText(ground: Ground, pattern: CommitmentPattern, action: number, 
     const clause = ensuredClause(ground, action, without);
     return clause && `[ensure that] ${clause}`;
   }
-  if (ground.predicates.has(action)) return verbPhrase(ground, action, without);
+  if (ground.predicates.has(action)) {
+    const phrase = verbPhrase(ground, action, without);
+    return pattern.undone && phrase ? `not ${phrase}` : phrase;
+  }
   const noun = insideSentence(ground, action, without);
   return noun && `[${pattern.verb ?? "carry out"}] ${noun}`;
 }
 
 function kindOf({ predicates }: Ground, pattern: CommitmentPattern, cue: number): Commitment["kind"] {
-  if (pattern.cue.lemma) return pattern.kind;
+  if (pattern.cue.lemma || pattern.kind === "obligation") return pattern.kind;
   return predicates.get(cue)?.negated ? "pledge" : pattern.kind;
 }
 

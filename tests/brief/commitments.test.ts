@@ -605,4 +605,51 @@ describe("commitments: hostile text", () => {
     expect(outlook.length).toBeLessThanOrEqual(8);
     expect(commitments.every(({ action }) => action.length < 1000)).toBe(true);
   });
+
+  it("names what a relative pronoun stands for", () => {
+    expect(
+      told("Norrick Motors launched a rights issue, which Lundmark Bank has said it will support in full."),
+    ).toEqual(["Lundmark Bank | support [the rights issue] in full | "]);
+  });
+
+  it("keeps a question that belongs to the deed, and the unit of a sum", () => {
+    expect(told("Norrick Motors is to announce monthly how much it has spent.")).toEqual([
+      "Norrick Motors | announce monthly how much it has spent | ",
+    ]);
+    expect(told("The ministry has set aside £60m to help councils.")).toEqual(["ministry | [spend] £60m | "]);
+  });
+
+  it("is left undone where somebody is barred from it", () => {
+    expect(told("The regulator barred Norrick Power from signing up new customers until June.")).toEqual([
+      "Norrick Power | not [sign] up new customers | 2019-06",
+    ]);
+    expect(told("Norrick Power was banned from signing up new customers in May.")).toEqual([]);
+    const [barred] = briefOf("Under the settlement, Norrick Rail may not pay dividends until June.").commitments;
+    expect([barred?.kind, barred?.due?.means]).toEqual(["obligation", "term"]);
+  });
+
+  it("includes an office that somebody is to take over", () => {
+    expect(told("Ms Orr is to become chairman of Norrick Motors.")).toEqual([
+      "Orr | become chairman of Norrick Motors | ",
+    ]);
+    expect(told("Ms Orr will become rich.")).toEqual([]);
+  });
+
+  it("is to extend a contract, not one already signed", () => {
+    expect(told("Norrick Gas confirmed that it would extend its contract with Lund.")[0]).toContain(
+      "extend its contract",
+    );
+  });
+
+  it("includes costs that somebody will bear", () => {
+    expect(told("The costs of the training will be borne by Verland.")).toEqual([
+      "Verland | [bear] the costs of the training | ",
+    ]);
+  });
+
+  it("takes for others what those without a known name will do", () => {
+    const text =
+      "Norrick Motors will pay $140m into the rescue fund. Under the law, employers will pay $300m into the rescue fund.";
+    expect(told(text)).toHaveLength(2);
+  });
 });

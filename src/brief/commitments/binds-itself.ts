@@ -1,5 +1,6 @@
 import {
   PEOPLE_AT_LARGE,
+  REGION_NOUNS,
   SHARE_NOUNS,
   SPEAKING_BODY_NOUNS,
   STAFF_NOUNS,
@@ -40,7 +41,8 @@ export interface Binding {
 export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, action, bound }: Binding): boolean {
   const isWilled = pattern.willed === "any" || isWilling(ground, cue, bound);
   if (bound !== null && !isAgent(ground, bound) && !isWilled) {
-    if (pattern.willed !== "name" || !isNamed(ground, bound)) return false;
+    const isOrdered = pattern.status === "ordered" && REGION_NOUNS.has(ground.tree.lemma(bound));
+    if (!isOrdered && (pattern.willed !== "name" || !isNamed(ground, bound))) return false;
   }
   if (!pattern.cue.lemma && pattern.kind === "plan" && bound !== null) {
     if (areAtLarge(ground, bound) || isStillToBe(ground, bound)) return false;
@@ -52,11 +54,14 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.bound === "doer" && pattern.status === "pledged" && !isControlled(ground, action)) return false;
   // "undertook [a tour] to see it"
   if (ground.tree.lemma(cue) === "undertake" && ground.predicates.get(cue)?.object != null) return false;
-  if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement") return true;
+  if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement" && pattern.needs !== "fact")
+    return true;
   const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
   if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
     return false;
   const report = ground.predicates.get(cue)?.report;
+  // "Critics say it must pay" only demands it
+  if (pattern.needs === "fact") return !report && !ground.isQuoted(ground.tree.tokens[cue]?.start ?? -1);
   if (pattern.needs === "deed") return isTold(ground, action);
   if (pattern.needs === "report") return isSaid(ground, report);
   if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
@@ -186,7 +191,7 @@ function isFelt({ tree }: Ground, cue: number): boolean {
   const verb = tree.tokens[cue];
   const head = verb && /^(?:ccomp|advcl)$/.test(verb.deprel) ? tree.head(verb) : null;
   if (head === null) return false;
-  const felt = head.upos === "ADJ" ? head : tree.child(head.index, "acomp");
+  const felt = head.upos === "ADJ" ? head : tree.child(head.index, "acomp", "oprd");
   return (
     felt !== null &&
     felt.index < cue &&
@@ -288,6 +293,10 @@ export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: numb
   if (report.verb !== null && (THINK_VERBS.has(tree.lemma(report.verb)) || isExpected(ground, report.verb)))
     return true;
   if (report.speaker === null) return false;
+  // "I [know] he will do it": somebody else's confidence
+  const isKnown =
+    report.verb !== null && /^(?:know|guarantee|bet)$/.test(tree.lemma(report.verb)) && !pattern.cue.lemma;
+  if (isKnown && bound !== null && bound !== report.speaker && !mayBeSame(ground, bound, report.speaker)) return true;
   if (bound === report.speaker && isSpokenOf(ground, cue, report)) return true;
   if (bound !== null && (isForPeople(ground, bound, report.speaker) || isPolled(ground, bound, report.speaker)))
     return true;

@@ -31,8 +31,14 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
     // its subject was not understood
     if (pattern.action === "cue" && ground.predicates.get(cue)?.passive === false) return null;
     if (pattern.kind === "obligation") return NOBODY;
-    return { ...NOBODY, actors: impliedDoers(ground, cue, action) };
+    // "It was agreed that the border would be opened": by those who met
+    if (pattern.kind === "agreement") return { ...NOBODY, actors: partiesBefore(ground, cue) };
+    const actors = impliedDoers(ground, cue, action);
+    // "Norrick Maps 4 will be released": unless its maker is known, an event
+    return actors.length || !/^(?:release|launch)$/.test(ground.tree.lemma(cue)) ? { ...NOBODY, actors } : null;
   }
+  // "[A second line] was also agreed"
+  if (token === action && pattern.bound === "parties") return { ...NOBODY, token, actors: partiesBefore(ground, cue) };
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const saidOnly = isSaidOnly(ground, action, token);
   const bound = speakingForBody(ground, partyOf(ground, token), saidOnly);
@@ -56,12 +62,15 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
     };
   }
   if (pattern.bound !== "parties") return bound;
-  const others = partiesBeside(ground, cue, action).flatMap((party) => partyOf(ground, party).actors);
+  const beside = partiesBeside(ground, cue, action).map((party) => partyOf(ground, party));
+  const others = beside.flatMap(({ actors }) => actors);
   const isUnnamed = bound.actors.length === 0 && others.length > 0; // "[the union] signed a deal with Norrick Rail"
+  // "signed agreements with [five publishers]"
+  const described = beside.find(({ actors, token: party }) => actors.length === 0 && isAgent(ground, party));
   return {
     ...bound,
     actors: [...new Set([...bound.actors, ...others])],
-    besides: isUnnamed ? bound.text : bound.besides,
+    besides: isUnnamed ? bound.text : (bound.besides ?? described?.text ?? described?.besides ?? null),
   };
 }
 

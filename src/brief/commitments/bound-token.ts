@@ -36,6 +36,9 @@ export function isEvent({ tree, predicates }: Ground, cue: number): boolean {
   const { subject = null, report = null } = predicates.get(cue) ?? {};
   // "Mr Orr said a [referendum] would be held": a decision of those who govern
   if (subject !== null && report !== null && DECREED_NOUNS.has(tree.lemma(subject))) return false;
+  // "Norrick Maps 4 will be released": whoever makes it
+  const isProduct = subject !== null && tree.entity(subject) !== "PERSON" && tree.tokens[subject]?.upos === "PROPN";
+  if (isProduct && /^(?:release|launch)$/.test(tree.lemma(cue))) return false;
   // "Mr Orr will be released"
   const isOfPerson = subject !== null && tree.entity(subject) === "PERSON" && tree.lemma(cue) === "release";
   return (SHOW_VERBS.has(tree.lemma(cue)) && !isOfPerson) || (subject !== null && EVENT_NOUNS.has(tree.lemma(subject)));
@@ -105,8 +108,14 @@ function doerOf(ground: Ground, action: number): number | null {
   const doer = ground.predicates.get(action);
   if (!doer) return null;
   if (doer.passive && doer.agent === null && isEvent(ground, action)) return null;
-  if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : (doer.report?.speaker ?? null));
+  if (doer.passive) return doer.agent ?? (suffers(ground, doer) ? doer.subject : speakerOfReport(ground, doer));
   return speakerFor(ground, doer) ?? doer.subject;
+}
+
+/** Whoever says that it will be done; nobody in "[it] was agreed that it would be done". */
+function speakerOfReport(ground: Ground, { report }: Predicate): number | null {
+  const speaker = report?.speaker ?? null;
+  return speaker === null || isExpletive(ground, speaker) ? null : speaker;
 }
 
 /** "I know [we] will be put under scrutiny": the speaker undergoes it. */
@@ -181,7 +190,8 @@ function vowsItself(ground: Ground, subject: number, speaker: number, verb: numb
   const noun = tree.lemma(speaker);
   return (
     isVow &&
-    tree.tokens[speaker]?.tag === "NN" &&
+    // "[my Representative] announced that he would"
+    (tree.tokens[speaker]?.tag === "NN" || tree.child(speaker, "poss") !== null) &&
     AGENT_NOUNS.has(noun) &&
     !SPEAKING_BODY_NOUNS.has(noun) &&
     !SPEAKING_FOR.has(noun) &&
@@ -227,12 +237,23 @@ const OWNING = [
   words("agree finalise finalize draw make release detail draft prepare propose devise"),
 ];
 
-/** "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]". */
+/**
+ * "signed a deal [with Osterby]", "an agreement [between Verland and Osterby]", "orders [from Lundmark Air]", "a contract
+ * for jets [from Norrick Jets]".
+ */
 export function partiesBeside({ tree }: Ground, cue: number, action: number): number[] {
-  return [cue, action].flatMap((at) =>
+  const nounsAfter = (at: number, word: RegExp): number[] =>
     tree
       .children(at)
-      .filter(({ deprel, text }) => deprel === "prep" && /^(with|between)$/i.test(text))
-      .flatMap(({ index }) => tree.child(index, "pobj")?.index ?? []),
-  );
+      .filter(({ deprel, text, index }) => deprel === "prep" && index > at && word.test(text))
+      .flatMap(({ index }) => tree.child(index, "pobj")?.index ?? []);
+  const beside = [cue, action].flatMap((at) => nounsAfter(at, /^(?:with|between)$/i));
+  // "ordered 30 jets [from Norrick Jets]"
+  if (tree.lemma(cue) === "order") return [...beside, ...[cue, action].flatMap((at) => nounsAfter(at, /^from$/i))];
+  if (!BOUGHT_BY.has(tree.lemma(action))) return beside;
+  const goods = [cue, action].flatMap((at) => nounsAfter(at, /^for$/i));
+  return [...beside, ...[action, ...goods].flatMap((at) => nounsAfter(at, /^from$/i))];
 }
+
+/** Papers of a sale. */
+const BOUGHT_BY = words("contract order deal agreement lease");

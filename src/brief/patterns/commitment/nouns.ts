@@ -97,6 +97,22 @@ export const NOUNS: readonly CommitmentPattern[] = [
     counterExample: "Sweden praised its policy to open the border to lorries.",
   },
   {
+    name: "unveil a plan (noun) designed to do",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: new Set([...PLAN_NOUNS, ...words("budget package measure")]), upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: PRESENT_VERBS, negated: false },
+      designed: { of: "cue", is: "child", deprel: ["acl"], lemma: words("design intend mean") },
+      action: { of: "designed", is: "child", deprel: ["xcomp", "advcl"], infinitive: true },
+    },
+    needs: "agent",
+    example: "Sweden has unveiled a budget designed to expand the ports.",
+    counterExample: "Sweden has praised a budget designed to expand the ports.",
+  },
+  {
     name: "plans for a thing",
     verb: "carry out",
     kind: "plan",

@@ -1,5 +1,5 @@
 import { AUTHORITIES } from "../../../language/lexicon/en/actor-nouns.js";
-import { OBLIGING_NOUNS, ORDER_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
+import { BAN_VERBS, OBLIGING_NOUNS, ORDER_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
@@ -181,6 +181,85 @@ export const ORDERS: readonly CommitmentPattern[] = [
     },
     example: "The court told the company to repay the money.",
     counterExample: "The singer told the company to repay the money.",
+  },
+  {
+    name: "told to do, by a public power",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("tell"), passive: true, negated: false, modal: [""] },
+    nodes: {
+      by: { of: "cue", is: "child", deprel: ["agent", "prep"], word: words("by") },
+      power: { of: "by", is: "child", deprel: ["pobj"], lemma: AUTHORITIES },
+      action: { of: "cue", is: "child", deprel: ["xcomp", "ccomp", "advcl"], infinitive: true },
+    },
+    example: "Norrick Power was told by the court to repay the money.",
+    counterExample: "Norrick Power was told by the singer to repay the money.",
+  },
+  {
+    name: "barred from doing",
+    kind: "obligation",
+    bound: "object",
+    action: "action",
+    status: "ordered",
+    undone: true,
+    cue: { lemma: BAN_VERBS, passive: false, negated: false, form: ["finite"], modal: ["", "will"] },
+    nodes: {
+      from: { of: "cue", is: "child", deprel: ["prep"], word: words("from") },
+      action: { of: "from", is: "child", deprel: ["pcomp"], tag: ["VBG"] },
+    },
+    needs: "deadline",
+    example: "The regulator barred Norrick Power from signing up customers until June.",
+    counterExample: "The regulator saved Norrick Power from signing up customers until June.",
+  },
+  {
+    name: "barred from doing (passive)",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    undone: true,
+    cue: { lemma: BAN_VERBS, passive: true, negated: false, modal: ["", "will"] },
+    nodes: {
+      from: { of: "cue", is: "child", deprel: ["prep"], word: words("from") },
+      action: { of: "from", is: "child", deprel: ["pcomp"], tag: ["VBG"] },
+    },
+    needs: "deadline",
+    example: "Norrick Power was banned from signing up customers until June.",
+    counterExample: "Norrick Power was saved from signing up customers until June.",
+  },
+  {
+    name: "may not, under an agreement",
+    kind: "obligation",
+    bound: "doer",
+    action: "cue",
+    status: "required",
+    cue: { modal: ["may", "can", "must"], negated: true },
+    nodes: {
+      under: { of: "cue", is: "child", word: words("under"), deprel: ["prep"] },
+      paper: { of: "under", is: "child", deprel: ["pobj"], lemma: OBLIGING_NOUNS },
+    },
+    needs: "agent",
+    example: "Under the settlement, Norrick Rail may not pay dividends.",
+    counterExample: "Under the surface, Norrick Rail may not pay dividends.",
+  },
+  {
+    name: "must pay",
+    kind: "obligation",
+    bound: "doer",
+    action: "cue",
+    status: "required",
+    cue: {
+      lemma: words("pay repay refund reimburse compensate hand"),
+      modal: ["must"],
+      passive: false,
+      negated: false,
+    },
+    nodes: { what: { of: "cue", is: "child", deprel: ["dobj"] } },
+    needs: "fact",
+    example: "Norrick Rail must also pay the costs of the claimant.",
+    counterExample: "Norrick Rail must also improve the trains of the region.",
   },
   {
     name: "must, under an order",

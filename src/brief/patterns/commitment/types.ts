@@ -25,10 +25,12 @@ export interface CommitmentPattern extends TreePattern {
   readonly unnamed?: true;
   /** The action is a clause with a subject of its own: "promised that [every pupil would have a desk]". */
   readonly ensures?: true;
+  /** The action is to be left undone: "barred from [selling it]". */
+  readonly undone?: true;
   /** The verb for an action that is a noun, if "carry out" would be wrong. */
   readonly verb?: string;
   /** What else must hold, for example that the bound party is an actor who controls the action. */
-  readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "due" | "deadline";
+  readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "fact" | "due" | "deadline";
   /**
    * Whether the cue's meaning makes its subject an actor. `any`: only actors sign. `name`: a subject with a name that
    * agrees, plans or vows is an actor, unlike that of "the bill aims to".

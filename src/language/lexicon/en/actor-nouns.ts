@@ -48,6 +48,11 @@ export const PUBLIC_POWERS: ReadonlySet<string> = new Set([
   ...words("judges president minister ministers police army military"),
 ]);
 
+/** Parts of a country that can be ordered to do something: [ordered the province to pay]. */
+export const REGION_NOUNS = words(`
+  province county municipality borough region district canton prefecture township commune territory state
+`);
+
 /** Those who judge firms for a living. */
 export const MARKET_OBSERVERS = words("analyst economist strategist broker trader dealer forecaster researcher expert");
 

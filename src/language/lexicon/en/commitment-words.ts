@@ -80,6 +80,9 @@ export const ORDER_VERBS = words(
 `,
 );
 
+/** Verbs of forbidding: [barred it from selling]. */
+export const BAN_VERBS = words("bar ban prohibit forbid disqualify enjoin");
+
 /** Verbs that make a plan known. */
 export const PRESENT_VERBS = words("announce unveil reveal outline submit present publish set");
 
@@ -155,6 +158,7 @@ export const AGREED_NOUNS: ReadonlySet<string> = new Set([
   ...words(
     `
   talk negotiation inspection exchange swap cooperation payment buyout handover transfer compromise concession
+  service line link route corridor crossing zone fund hotline
 `,
   ),
 ]);
