@@ -102,6 +102,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   const due = findDue(ground, pattern, cue, action);
   if (pattern.needs === "due" && !due) return null;
   if (pattern.needs === "deadline" && !isAppointed(ground, due)) return null;
+  if (pattern.undone && !/^(?:deadline|term)$/.test(due?.means ?? "")) return null;
   const condition = conditionOf(ground, cue, action);
   const isVerb = ground.predicates.has(action);
   const sentence = ground.context.analysis.sentences[ground.tree.tokens[action]?.sentence ?? -1];

@@ -6,6 +6,7 @@ import { isAgent, type Party, partyOf } from "../parties/party.js";
 import { reportAround } from "../parties/pronoun.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Match } from "../patterns/matcher.js";
+import { spanOf } from "../tree-walks.js";
 import { isWilling } from "./binds-itself.js";
 import { boundToken, isEvent, partiesBeside } from "./bound-token.js";
 
@@ -70,8 +71,14 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   return {
     ...bound,
     actors: [...new Set([...bound.actors, ...others])],
-    besides: isUnnamed ? bound.text : (bound.besides ?? described?.text ?? described?.besides ?? null),
+    besides: isUnnamed ? bound.text : (bound.besides ?? (described ? shortName(ground, described.token) : null)),
   };
+}
+
+/** "[two Lund airlines] - Norrick and Orbair", "[pilots] on pay and conditions": up to the noun. */
+function shortName({ tree, context }: Ground, token: number): string {
+  const { start, end } = spanOf(tree, tree.firstIn(token), token);
+  return context.analysis.text.slice(start, end).replace(/^(?:the|an?)\s+/i, "");
 }
 
 /**

@@ -56,20 +56,21 @@ function isSame(ground: Ground, kept: Kept, { commitment, action, content, split
   if (splitFrom !== undefined && splitFrom === kept.splitFrom) return false;
   const [a, b] = [kept.commitment.actors, commitment.actors];
   if (a.length && b.length && !a.some((id) => b.includes(id))) return false;
-  // "companies will pay into the fund": not the firm that was said to pay into it
-  if (a.length !== b.length && !(a.length && b.length) && isSomebody(kept.commitment, commitment)) return false;
   if (action > kept.action && action <= ground.tree.lastIn(kept.action)) return isInside(ground, action, kept.action);
+  // "companies will pay into the fund": not the firm that was said to pay into it
+  if (a.length !== b.length && !(a.length && b.length) && areOthers(kept.commitment, commitment)) return false;
   const shared = [...content].filter((word) => kept.content.has(word)).length;
   // a deed of nobody known is the same only if it is the same deed
   if (!(a.length && b.length) && ground.tree.lemma(action) !== ground.tree.lemma(kept.action)) return false;
   return shared >= 2 && shared / Math.min(content.size, kept.content.size) >= LEAST_SHARED;
 }
 
-/** Whether one of the two names somebody in words of its own, who is no actor of the list. */
-const isSomebody = (...pair: readonly Unnumbered[]): boolean =>
-  pair.some(({ actors, actorText }) => actors.length === 0 && actorText !== null && !PRONOUN.test(actorText));
-
-const PRONOUN = /^(?:it|they|we|he|she|i)$/i;
+/** Whether one of the two names several in words of its own: "[companies] with pension schemes". */
+const areOthers = (...pair: readonly Unnumbered[]): boolean =>
+  pair.some(({ actors, actorText }) => {
+    const [noun = ""] = actorText?.split(/ (?:with|of|in|at|for|from|on|to) /u) ?? [];
+    return actors.length === 0 && /[^s]s$/u.test(noun);
+  });
 
 /** How many heads are climbed from one action to the other. */
 const MOST_HEADS = 12;

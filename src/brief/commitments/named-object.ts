@@ -37,9 +37,9 @@ function withPronounNamed({ tree, context }: Ground, head: number, { start, end 
 
 /** "the rights issue, which the bank has said it will [support in full]" -> "support [the rights issue] in full". */
 function withAntecedent({ tree, context }: Ground, head: number, { start, end }: Span): string | null {
-  const thing = tree.child(head, "dobj") ?? null;
+  const hasObject = tree.children(head).some(({ deprel, index }) => /^(?:dobj|dative)$/.test(deprel) && index > head);
   const isVague = /^(?:do|be)$/.test(tree.lemma(head)); // "revenue, which she plans to do through a tax"
-  const noun = !isVague && (thing === null || thing.index < head) ? antecedentOf(tree, head) : null;
+  const noun = !isVague && !hasObject ? antecedentOf(tree, head) : null;
   const verb = tree.tokens[head];
   if (noun === null || !verb || verb.start < start || verb.end > end) return null;
   const particle = tree.child(head, "prt");

@@ -209,7 +209,7 @@ const CONCLUDING = /^(?:finalise|finalize|negotiate|conclude|seal|clinch)$/;
 /** "The only [way] they will sell it", "the [chances] that they will": not that they will. */
 function isWayItHappens(tree: Tree, verb: number): boolean {
   const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
-  return deprel === "relcl" && /^(?:way|reason|chance|odds|likelihood|extent|means)$/.test(tree.lemma(head));
+  return deprel === "relcl" && /^(?:way|chance|odds|likelihood|extent|means)$/.test(tree.lemma(head));
 }
 
 /** "not going to [go] into that", "I won't [speculate]": a question that is left without an answer. */

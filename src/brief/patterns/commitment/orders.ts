@@ -235,7 +235,7 @@ export const ORDERS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "cue",
     status: "required",
-    cue: { modal: ["may", "can", "must"], negated: true },
+    cue: { modal: ["may", "must"], negated: true },
     nodes: {
       under: { of: "cue", is: "child", word: words("under"), deprel: ["prep"] },
       paper: { of: "under", is: "child", deprel: ["pobj"], lemma: OBLIGING_NOUNS },
