@@ -28,6 +28,7 @@ import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Report } from "../predicates/types.js";
 import { isControlled } from "../reality/control.js";
 import type { Tree } from "../tree.js";
+import { isRetold } from "./retold.js";
 
 /** The cue, the deed and who is bound, as token indices. */
 export interface Binding {
@@ -60,6 +61,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
     return false;
   const report = ground.predicates.get(cue)?.report;
+  if (pattern.needs === "retold") return bound !== null && isRetold(ground, cue, bound);
   // "Critics say it must pay" only demands it
   if (pattern.needs === "fact") return !report && !ground.isQuoted(ground.tree.tokens[cue]?.start ?? -1);
   if (pattern.needs === "deed") return isTold(ground, action);
@@ -172,9 +174,16 @@ const isTold = ({ tree }: Ground, noun: number): boolean =>
 const isSaid = ({ tree }: Ground, report: Report | null | undefined): boolean =>
   Boolean(report && (report.verb === null || SAY_VERBS.has(tree.lemma(report.verb))));
 
-/** Whether the bound party may be the speaker. */
+/** Whether the bound party may be the speaker, or his own body: "[his country] was determined to". */
 const isOwn = (ground: Ground, bound: number | null, speaker: number | null): boolean =>
-  bound !== null && speaker !== null && mayBeSame(ground, bound, speaker);
+  bound !== null && speaker !== null && (mayBeSame(ground, bound, speaker) || isOwnBody(ground, bound, speaker));
+
+const isOwnBody = ({ tree }: Ground, bound: number, speaker: number): boolean =>
+  tree.entity(speaker) === "PERSON" &&
+  /^(?:country|government|party|firm|company|administration|ministry|council|union|campaign)$/.test(
+    tree.lemma(bound),
+  ) &&
+  /^(?:his|her|our)$/i.test(tree.child(bound, "poss")?.text ?? "");
 
 /** A proper name or a pronoun, whatever its entity label. */
 const isNamed = ({ tree }: Ground, token: number): boolean =>

@@ -1,4 +1,4 @@
-import { AGENT_NOUNS, OFFICE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { AGENT_NOUNS, AUTHORITIES, OFFICE_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import {
   ASPECT_VERBS,
   ASSESSMENT_NOUNS,
@@ -61,6 +61,8 @@ export function isControlled(ground: Ground, verb: number): boolean {
   // "will continue [to be, to enable]"
   if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index);
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
+  // "will ask [the court] to lift the ban"
+  if (lemma === "ask" && predicate.object !== null && AUTHORITIES.has(tree.lemma(predicate.object))) return true;
   // "will not [ask] for a pardon": a resolve; asking is only words
   if (predicate.negated && /^(?:ask|beg)$/.test(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
@@ -78,7 +80,17 @@ export function isControlled(ground: Ground, verb: number): boolean {
 /** "will help [farmers]", unlike the effects "will help [farmers sell their milk]", "will help [to cut costs]". */
 const helpsSomebody = (ground: Ground, { head, object, subject }: Predicate): boolean =>
   (subject !== null && /^(?:i|we)$/i.test(ground.tree.tokens[subject]?.text ?? "")) ||
-  (object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null);
+  (object !== null && isAgent(ground, object) && ground.tree.child(head, "ccomp", "xcomp") === null) ||
+  (subject !== null && helpsOther(ground, head, subject));
+
+/** "[Norrick] will help [the university] build it": one body helps another. */
+function helpsOther(ground: Ground, head: number, subject: number): boolean {
+  const { tree } = ground;
+  const clause = tree.child(head, "ccomp", "xcomp");
+  const helped = clause && tree.child(clause.index, "nsubj");
+  if (!helped || tree.tokens[subject]?.upos !== "PROPN") return false;
+  return isAgent(ground, subject) && isAgent(ground, helped.index);
+}
 
 /** "will allow [clubs to play]": the clause replaces the object. */
 const allows = ({ tree }: Ground, verb: number): boolean =>

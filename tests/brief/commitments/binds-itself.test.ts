@@ -177,4 +177,22 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Norrick Rail said it may be prepared to raise its offer.")).toEqual([]);
     expect(actionsIn('"Will Norrick Rail close the depot?" Ada Orr asked.')).toEqual([]);
   });
+
+  it("is affirmed for a report that goes on without a verb of saying", () => {
+    expect(actionsIn("Ada Orr promised to close the port. She would also raise the toll.")).toEqual([
+      "close the port",
+      "raise the toll",
+    ]);
+    expect(actionsIn("Ada Orr spoke on Monday. She would not discuss the toll.")).toEqual([]);
+    expect(actionsIn("Storms closed the port. Ada Orr would raise the toll.")).toEqual([]);
+  });
+
+  it("is affirmed for the speaker's own country, for help to another body and for an appeal to a court", () => {
+    expect(actionsIn("Ms Orr said her country was determined to build the port.")).toEqual(["build the port"]);
+    expect(actionsIn("Lundmark Coffee will help Norrick Labs develop a snack.")).toEqual([
+      "help Norrick Labs develop a snack",
+    ]);
+    expect(actionsIn("Norrick Rail will ask the court to lift the ban.")).toEqual(["ask the court to lift the ban"]);
+    expect(actionsIn("The tax will help farmers sell their milk.")).toEqual([]);
+  });
 });

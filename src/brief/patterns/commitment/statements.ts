@@ -253,6 +253,17 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     counterExample: "Analysts said demand would close the gap.",
   },
   {
+    name: "would do, after a statement",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { modal: ["would"], passive: false, negated: false },
+    needs: "retold",
+    example: "Sweden promised to close the port. Sweden would also raise the toll.",
+    counterExample: "Storms closed the port. Sweden would also raise the toll.",
+  },
+  {
     name: "would do, under a deal",
     kind: "agreement",
     bound: "doer",

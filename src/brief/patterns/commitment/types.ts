@@ -30,7 +30,7 @@ export interface CommitmentPattern extends TreePattern {
   /** The verb for an action that is a noun, if "carry out" would be wrong. */
   readonly verb?: string;
   /** What else must hold, for example that the bound party is an actor who controls the action. */
-  readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "fact" | "due" | "deadline";
+  readonly needs?: "agent" | "report" | "announcement" | "statement" | "deed" | "fact" | "retold" | "due" | "deadline";
   /**
    * Whether the cue's meaning makes its subject an actor. `any`: only actors sign. `name`: a subject with a name that
    * agrees, plans or vows is an actor, unlike that of "the bill aims to".

@@ -7,7 +7,7 @@ import { REPORT_VERBS } from "./reporting-verbs.js";
 
 /** Making something open to others is a deed, unlike making it clearer: [will be made available to farmers]. */
 export const OPENED_ADJECTIVES = words(
-  "available public accessible free compulsory mandatory obligatory legal illegal permanent",
+  "available eligible public accessible free compulsory mandatory obligatory legal illegal permanent",
 );
 
 /** The object does what the infinitive says: [He ordered troops to leave]. */
