@@ -9,7 +9,8 @@ import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findAffiliation } from "./roles/affiliation.js";
-import { findDescribedRole, findRole, type Role } from "./roles.js";
+import { findPartyAndSeat } from "./roles/party-and-seat.js";
+import { findDescribedRole, findFullerOffice, findRole, type Role } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
 
 /** A candidate with everything that its choice depends on. */
@@ -74,8 +75,11 @@ function withRoles(
   return named.map(({ candidate, role }) => {
     const { type, names, mentions } = candidate;
     const described = () => (names.length === 0 ? null : findDescribedRole(reading, type, names, mentions, taken));
-    const own = role ?? described();
-    const affiliation = own?.affiliation ?? (type === "person" ? findAffiliation(reading, names) : null);
+    const next = role ?? described();
+    const own = (next && type === "person" ? findFullerOffice(reading, next, names, mentions) : null) ?? next;
+    const affiliation =
+      own?.affiliation ??
+      (type === "person" ? (findPartyAndSeat(reading, names) ?? findAffiliation(reading, names)) : null);
     return { candidate, role: own, affiliation };
   });
 }

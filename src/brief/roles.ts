@@ -1,11 +1,14 @@
 import {
   BODY_ROLE_NOUNS,
   KIN_NOUNS,
+  LOOSE_NOUNS,
   OFFICES_WITH_GENERAL,
   PARTISAN_NOUNS,
   PERSON_ROLE_NOUNS,
   PORTFOLIO_NOUNS,
   RANK_NOUNS,
+  SEATED_OFFICES,
+  TITLE_ABBREVIATIONS,
 } from "../language/lexicon/en/role-nouns.js";
 import type { Mention, Name, Token } from "../language/types.js";
 import type { Actor } from "./model.js";
@@ -43,7 +46,7 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
     return words ? splitAffiliation(reading, words, type) : null;
   }
   const nouns = type === "person" ? PERSON_ROLE_NOUNS : BODY_ROLE_NOUNS;
-  let rank: RoleWords | null = null;
+  let poor: RoleWords | null = null;
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns))
       .filter((words) => words !== null)
@@ -57,10 +60,23 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
     // Jon Vale, a father of two", "Representative Eve Holm, Democrat of Norland".
     const weight = (words: RoleWords): number => length(words) - MOST_WORDS * emptiness(reading, words);
     const best = found.reduce<RoleWords | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
-    if (best && !isRank(reading, best)) return splitAffiliation(reading, best, type);
-    rank ??= best;
+    if (best && !isPoor(reading, best)) return splitAffiliation(reading, best, type);
+    if (best && (!poor || poverty(reading, best) < poverty(reading, poor))) poor = best;
   }
-  return rank && splitAffiliation(reading, rank, type);
+  return poor && splitAffiliation(reading, poor, type);
+}
+
+/** How much less words say than an office that may follow: a relation to somebody, or praise, more than a rank. */
+const poverty = (reading: Reading, words: RoleWords): number =>
+  isRank(reading, words) ? 1 : isPoor(reading, words) ? 2 : 0;
+
+/**
+ * Whether a later description may say more: after a rank, a family relation ("his wife"), a relation to others ("the
+ * rival Norrick") or a word for any head ("its popular boss"), which says nothing of the office.
+ */
+function isPoor(reading: Reading, words: RoleWords): boolean {
+  const noun = reading.tree.tokens[words.noun]?.text.toLowerCase() ?? "";
+  return isRank(reading, words) || KIN_NOUNS.has(noun) || LOOSE_NOUNS.has(noun);
 }
 
 /**
@@ -75,6 +91,9 @@ function emptiness(reading: Reading, words: RoleWords): number {
 
 /** The longest office, in tokens. */
 const MOST_WORDS = 100;
+
+/** Of a title without its place, in words: "former governor". */
+const MOST_OF_TITLE = 2;
 
 const isBare = (reading: Reading, { firstToken, endToken, noun }: RoleWords): boolean =>
   isBareKind(reading.tree.tokens[noun]?.lemma ?? "") &&
@@ -113,6 +132,59 @@ export function findDescribedRole(
   const role = words && splitAffiliation(reading, words, type);
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }
+
+/**
+ * The same office with its place or body elsewhere, if the one next to the name is only its title: "[the Norland
+ * senator]" for Sen. Ada Orr.
+ */
+export function findFullerOffice(
+  reading: Reading,
+  role: Role,
+  names: readonly Name[],
+  mentions: readonly Mention[],
+): Role | null {
+  const title = titleOf(reading, role);
+  if (title === null) return null;
+  const isPast = length(role.words) > 1;
+  const isSame = (words: RoleWords | null): words is RoleWords =>
+    words !== null &&
+    fullTitle(reading.tree.tokens[words.noun]?.text ?? "") === title &&
+    reading.tokensOf(words).some(({ lemma }) => lemma === "former") === isPast;
+  for (const name of names) {
+    const words = findRoleBefore(reading, name, PERSON_ROLE_NOUNS);
+    const fuller =
+      isSame(words) && length(words) > length(role.words) ? splitAffiliation(reading, words, "person") : null;
+    if (fuller?.affiliation) return fuller;
+  }
+  const words = findDescription(reading, names, mentions, PERSON_ROLE_NOUNS);
+  const described = isSame(words) ? splitAffiliation(reading, words, "person") : null;
+  // "the [senator in Lessen] said": where he was
+  const isOffice = described?.affiliation && described.role.split(" ").length <= MOST_OF_TITLE;
+  return isOffice && isOnlyHolder(reading, described.words, names) ? described : null;
+}
+
+/**
+ * Whether everybody named between somebody and a description has another office: in "Sen. Orr lost. Mr Vale fell, too.
+ * [The Norland senator] left", it may be Mr Vale's.
+ */
+function isOnlyHolder(reading: Reading, { firstToken }: RoleWords, names: readonly Name[]): boolean {
+  const before = names.findLast(({ endToken }) => endToken <= firstToken);
+  return (
+    before !== undefined &&
+    reading.namesIn(before.endToken, firstToken).every(({ type, title }) => type !== "person" || title !== null)
+  );
+}
+
+/** The office of which a role is only the title: "Sen.", "Governor", "former Gov.". */
+function titleOf(reading: Reading, { words, affiliation }: Role): string | null {
+  const first = reading.tree.tokens[words.firstToken]?.text ?? "";
+  const isBare = length(words) === 1 || (length(words) === 2 && /^former$/i.test(first));
+  if (affiliation !== null || !isBare || words.rule !== "before-name") return null;
+  const title = fullTitle(reading.tree.tokens[words.noun]?.text ?? "");
+  return SEATED_OFFICES.has(title) ? title : null;
+}
+
+const fullTitle = (word: string): string => TITLE_ABBREVIATIONS[word.toLowerCase()] ?? word.toLowerCase();
 
 const length = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
 

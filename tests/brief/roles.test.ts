@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/brief/model.js";
 import { findAffiliation } from "../../src/brief/roles/affiliation.js";
-import { findRole } from "../../src/brief/roles.js";
+import { findPartyAndSeat } from "../../src/brief/roles/party-and-seat.js";
+import { findFullerOffice, findRole } from "../../src/brief/roles.js";
 import type { Name } from "../../src/language/types.js";
 import { countTokensRead, nameIn, readingOf, withChains } from "./reading-of.js";
 
@@ -31,6 +32,8 @@ describe("the body of somebody without an office", () => {
     ["Ada Orr of the Lessen Foundation urged them on.", "Lessen Foundation"],
     ["Ada Orr, from Norland Rail, urged them on.", "Norland Rail"],
     ["Norland Rail's Ada Orr urged them on.", "Norland Rail"],
+    ["Ada Orr of the anti-toll group Open Lessen urged them on.", "Open Lessen"],
+    ["Ada Orr of broker Keel and Sons urged them on.", "Keel and Sons"],
   ])("is read from: %s", (text, body) => expect(bodyOf(text, body)).toBe(body));
 
   it("is where she works, after an office, not where she was met", () => {
@@ -40,6 +43,21 @@ describe("the body of somebody without an office", () => {
 
   it("is not what she deals with", () => {
     expect(bodyOf("Ada Orr wrote to Norland Rail.", "Norland Rail")).toBeNull();
+  });
+});
+
+describe("the party and the seat of somebody", () => {
+  it.each([
+    ["Senator Ada Orr, Republican of Ohio, and others left.", "Republican of Ohio"],
+    ["Senator Ada Orr, a Democrat from Ohio, left.", "Democrat from Ohio"],
+    ["Rep. Ada Orr (D-Ariz.) left.", "D-Ariz."],
+    ["Rep. Ada Orr, I-Vt., left.", "I-Vt."],
+    ["Rep. Ada Orr (R-TX), left.", "R-TX"],
+    ["Ada Orr, the Democrat of the year, left.", null],
+    ["Ada Orr (D) left.", null],
+  ])("are read from: %s", (text, seat) => {
+    const plain = readingOf(text);
+    expect(findPartyAndSeat(plain, [nameIn(plain, "Ada Orr", "person")])).toBe(seat);
   });
 });
 
@@ -79,11 +97,84 @@ describe("an office of several people", () => {
     expect(rolesIn("Senators met Jon Vale (D-N.J.), Ben Ash and Ada Orr.")).toEqual([null, null, null]);
   });
 
+  it("belongs to as many as the phrase before them says", () => {
+    const rolesIn = (text: string) => {
+      const plain = readingOf(text);
+      const names = ["Jon Vale", "Ada Orr"].map((name) => nameIn(plain, name, "person"));
+      const reading = withChains(plain, [], names);
+      return names.map((name) => findRole(reading, "person", [name])?.role ?? null);
+    };
+    expect(rolesIn("They accused two judges, Jon Vale and Ada Orr, of fraud.")).toEqual(["judge", "judge"]);
+    expect(rolesIn("They accused three judges, Jon Vale and Ada Orr, of fraud.")).toEqual([null, null]);
+    expect(rolesIn("Senators Jon Vale, Republican of Ohio, and Ada Orr, Democrat of Utah, left.")).toEqual([
+      "Senator",
+      "Senator",
+    ]);
+  });
+
   it("is read for firms as well", () => {
     const plain = readingOf("The car firms Norrick Motors (NM) and Orlen have cut production.");
     const names = ["Norrick Motors", "Orlen"].map((name) => nameIn(plain, name, "organization"));
     const reading = withChains(plain, [], names);
     expect(names.map((name) => findRole(reading, "organization", [name])?.role)).toEqual(["car firm", "car firm"]);
+  });
+});
+
+describe("what somebody is to another, or praise", () => {
+  /** The office of Ada Orr, whom the text calls only Orr at the end. */
+  const laterOffice = (text: string): string | undefined => {
+    const plain = readingOf(text);
+    const own = nameIn(plain, "Ada Orr", "person");
+    const last = plain.tree.tokens.find(({ start }) => start === text.lastIndexOf("Orr"));
+    if (!last) throw new Error(`no name in: ${text}`);
+    const range = { firstToken: last.index, endToken: last.index + 1 };
+    const names = [own, { ...own, ...plain.tree.span(range), ...range, text: "Orr" }];
+    return findRole(withChains(plain, [], names), "person", names)?.role;
+  };
+
+  it("says less than an office at a later mention", () => {
+    expect(laterOffice("Ada Orr, its popular boss, left. Ms Orr, the chief executive of the mill, agreed.")).toBe(
+      "chief executive of the mill",
+    );
+    expect(laterOffice("He met his colleague Ada Orr. The mill was sold by treasurer Orr.")).toBe("treasurer");
+  });
+
+  it("is no office of whoever appoints somebody", () => {
+    expect(roleOf("Jon Vale, whom Ada Orr appointed chief of staff, left.", "Ada Orr")).toBeNull();
+    expect(roleOf("Ada Orr was appointed chief of staff.", "Ada Orr")).toBe("chief of staff");
+  });
+});
+
+describe("the title of somebody with a seat", () => {
+  const fullerOf = (text: string): string | null => {
+    const plain = readingOf(text);
+    const own = nameIn(plain, "Ada Orr", "person");
+    const start = text.indexOf("The Norland");
+    const range = plain.tree.tokens.filter((token) => token.start >= start).slice(0, 3);
+    const [first, , last] = range;
+    if (!first || !last) throw new Error(`no description in: ${text}`);
+    const span = { firstToken: first.index, endToken: last.index + 1 };
+    const mention = {
+      ...plain.tree.span(span),
+      ...span,
+      text: plain.text(plain.tree.span(span)),
+      form: "description" as const,
+      reason: "given",
+    };
+    const names = [own, ...(text.includes("Jon Vale") ? [nameIn(plain, "Jon Vale", "person")] : [])];
+    const reading = withChains(plain, [], [...names, nameIn(plain, "Norland", "place")]);
+    const role = findRole(reading, "person", [own]);
+    const fuller = role && findFullerOffice(reading, role, [own], [mention]);
+    return fuller && `${fuller.role} @ ${fuller.affiliation}`;
+  };
+
+  it("is filled from a description of the same office", () => {
+    expect(fullerOf("Sen. Ada Orr left early. The Norland senator was ill.")).toBe("senator @ Norland");
+    expect(fullerOf("Sen. Ada Orr left early. The Norland governor was ill.")).toBeNull();
+  });
+
+  it("is not filled if the description may be somebody else's", () => {
+    expect(fullerOf("Sen. Ada Orr led. Next was Jon Vale. The Norland senator was ill.")).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
+import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { isRoleNoun } from "./role-nouns.js";
@@ -10,6 +10,7 @@ import { isRoleNoun } from "./role-nouns.js";
  *     Ada Orr, from [Norland Rail]
  *     [Labour]'s Ada Orr
  *     analyst Ada Orr at [Norland Bank]
+ *     Ada Orr from the pressure group [Open Lessen]
  */
 export function findAffiliation(reading: Reading, names: readonly Name[]): string | null {
   for (const name of names) {
@@ -30,6 +31,7 @@ function bodyAfter(reading: Reading, name: Name): Name | undefined {
     /^(?:at|with)$/.test(link) && (comma || isRoleNoun(tokens[name.firstToken - 1]?.text ?? "", PERSON_ROLE_NOUNS));
   if (!/^(?:of|from)$/.test(link) && !isAtWork) return undefined;
   if (/^the$/i.test(tokens[at + 1]?.text ?? "")) at++;
+  at = skipKind(reading, at + 1) - 1;
   const body = reading.nameAt(at + 1);
   const starts = body?.type === "organization" && body.firstToken === at + 1;
   // "A letter from Ada Orr, from the Lessen Post": an aside opened by a comma must be closed by one.
@@ -40,4 +42,21 @@ function ownerBefore(reading: Reading, { firstToken }: Name): Name | undefined {
   if (reading.tree.tokens[firstToken - 1]?.tag !== "POS") return undefined;
   const owner = reading.nameAt(firstToken - 2);
   return owner?.type === "organization" ? owner : undefined;
+}
+
+/** The most words that say what a body is before its name. */
+const LONGEST_KIND = 6;
+
+/** After "[pressure group] Open Lessen", "[Norse broker] Ash & Vale": words that end with a noun for a body. */
+function skipKind(reading: Reading, from: number): number {
+  const { tokens } = reading.tree;
+  for (let i = from; i < from + LONGEST_KIND; i++) {
+    const token = tokens[i];
+    const name = reading.nameAt(i);
+    if (name?.type === "organization" && name.firstToken === i)
+      return i > from && isRoleNoun(tokens[i - 1]?.text ?? "", BODY_ROLE_NOUNS) ? i : from;
+    if (!token || name?.type === "person" || !/^(?:NN|NNP|JJ[RS]?|VB[NG]|HYPH|AFX|DT)$/.test(token.tag)) return from;
+    if (token.tag === "DT" && i > from) return from;
+  }
+  return from;
 }

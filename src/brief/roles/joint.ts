@@ -1,6 +1,8 @@
+import { KIN_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import { officeTo } from "./before-name.js";
+import { seatEnd } from "./party-and-seat.js";
 import { isPluralRole, isRoleNoun } from "./role-nouns.js";
 import type { RoleWords } from "./types.js";
 
@@ -14,6 +16,8 @@ const LONGEST_ROW = 6;
  *     [Norland senators] Ada Orr, Jon Vale and Ben Ash
  *     [car firms] Norland Motors and Orlen
  *     [Presidents] Ada Orr of Norway and Jon Vale of Sweden
+ *     [Senators] Ada Orr, Republican of Norland, and Jon Vale
+ *     [two Norland developers], Ada Orr and Jon Vale
  */
 export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tokens } = reading.tree;
@@ -23,10 +27,36 @@ export function findJointRole(reading: Reading, name: Name, nouns: ReadonlySet<s
     if (!before) break;
     first = before;
   }
-  const noun = pluralBefore(tokens, first.firstToken, nouns);
+  const noun = pluralBefore(tokens, first.firstToken, nouns) ?? pluralOfRow(reading, first, nouns);
   if (!noun || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
   if (first === name && !leadsRow(reading, name)) return null;
-  return { ...officeTo(reading, noun.index, first.firstToken, nouns), rule: "before-names" };
+  const end = tokens[first.firstToken - 1]?.text === "," ? noun.index + 1 : first.firstToken;
+  return { ...officeTo(reading, noun.index, end, nouns), rule: "before-names" };
+}
+
+/** "two Norland [developers], Ada Orr and Jon Vale, [were charged]": as many names as the phrase says, or all of them. */
+function pluralOfRow(reading: Reading, first: Name, nouns: ReadonlySet<string>): Token | null {
+  const { tree } = reading;
+  const noun = tree.tokens[first.firstToken - 2];
+  const top = tree.top(first);
+  if (tree.tokens[first.firstToken - 1]?.text !== "," || !noun || top?.deprel !== "appos" || top.head !== noun.index)
+    return null;
+  const isOffice = isPluralRole(noun, nouns) && isRoleNoun(noun.text, nouns) && !KIN_NOUNS.has(noun.lemma);
+  if (!isOffice || reading.nameAt(noun.index)) return null;
+  const count = COUNTS.get(tree.child(noun, "nummod")?.text.toLowerCase() ?? "");
+  const size = rowLength(reading, first);
+  const isWhole = tree.child(noun, "poss") !== null || /^the$/i.test(tree.child(noun, "det")?.text ?? "");
+  return size > 1 && (count === undefined ? isWhole : count === size) ? noun : null;
+}
+
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  ["two", "three", "four", "five", "six"].map((word, i) => [word, i + 2]),
+);
+
+function rowLength(reading: Reading, first: Name): number {
+  let size = 1;
+  for (let name = nameAfter(reading, first); name && size < LONGEST_ROW; name = nameAfter(reading, name)) size++;
+  return size;
 }
 
 /** The plural noun before a row of names, with or without its point as a token: "[Sens][.] Orr and Vale". */
@@ -58,6 +88,8 @@ function otherBracket(tokens: readonly Token[], from: number, step: 1 | -1): num
 function nameBefore(reading: Reading, { firstToken, type }: Name): Name | undefined {
   const { tokens } = reading.tree;
   const joint = JOINS.test(tokens[firstToken - 1]?.text ?? "") ? firstToken - 1 : firstToken;
+  const seated = type === "person" ? seatedBefore(reading, joint) : undefined;
+  if (seated) return seated;
   // "Orr, Vale, and Ash"
   const last = joint - (tokens[joint - 1]?.text === "," && tokens[joint]?.text !== "," ? 1 : 0);
   if (last === firstToken) return undefined;
@@ -80,12 +112,28 @@ function skipCountry(reading: Reading, from: number): number {
   return isAfter ? country.endToken : from;
 }
 
-function leadsRow(reading: Reading, { endToken, type }: Name): boolean {
+const leadsRow = (reading: Reading, name: Name): boolean => nameAfter(reading, name) !== undefined;
+
+/** The next name of a row: "Orr and [Vale]", "Orr (D-N.J.), [Vale]", "Orr, Republican of Norland, and [Vale]". */
+function nameAfter(reading: Reading, { endToken, type }: Name): Name | undefined {
   const { tokens } = reading.tree;
   const close = tokens[endToken]?.text === "(" ? otherBracket(tokens, endToken, 1) : null;
-  const end = close === null ? skipCountry(reading, endToken) : close + 1;
-  const next = reading.nameAt(end + 1);
-  return JOINS.test(tokens[end]?.text ?? "") && next?.firstToken === end + 1 && next.type === type;
+  const end = close === null ? (seatEnd(reading, endToken) ?? skipCountry(reading, endToken)) : close + 1;
+  if (!JOINS.test(tokens[end]?.text ?? "")) return undefined;
+  const start = tokens[end]?.text === "," && JOINS.test(tokens[end + 1]?.text ?? "") ? end + 2 : end + 1;
+  const next = reading.nameAt(start);
+  return next?.firstToken === start && next.type === type ? next : undefined;
+}
+
+/** "[Ada Orr], Republican of Norland, and Jon Vale": the person before a party and a seat. */
+function seatedBefore(reading: Reading, joint: number): Name | undefined {
+  const { tokens } = reading.tree;
+  const end = tokens[joint - 1]?.text === "," && tokens[joint]?.text !== "," ? joint - 1 : joint;
+  for (let i = end - 3; i > end - LONGEST_ASIDE; i--) {
+    const before = tokens[i]?.text === "," ? reading.nameAt(i - 1) : undefined;
+    if (before?.endToken === i && before.type === "person" && seatEnd(reading, i) === end) return before;
+  }
+  return undefined;
 }
 
 /** "Lord [Justices]": the singular. */

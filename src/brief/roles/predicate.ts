@@ -85,7 +85,12 @@ function subjectCalled(tree: Tree, top: Token, nouns: ReadonlySet<string>): Toke
  * of becoming.
  */
 function officeHeld(tree: Tree, verb: Token, nouns: ReadonlySet<string>): Token | null {
-  const become = BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : null;
+  // "Ada Orr, whom Jon Vale [appointed] chief of staff": only the one appointed has the office
+  const isOwn =
+    /^(?:become|remain)$/.test(verb.lemma) ||
+    tree.child(verb, "auxpass", "nsubjpass") !== null ||
+    (verb.tag === "VBN" && verb.deprel !== "relcl");
+  const become = isOwn && BECOMING_VERBS.has(verb.lemma) ? tree.child(verb, "attr", "oprd", "xcomp") : null;
   if (become && isRoleNoun(become.text, nouns) && !tree.child(verb, "neg") && !isLetTo(tree, verb)) return become;
   for (const candidate of [verb, tree.child(verb, "xcomp")]) {
     const as =

@@ -216,6 +216,18 @@ export const KIN_NOUNS = words(`
   grandfather grandmother friend neighbour neighbor man woman resident
 `);
 
+/** What somebody is to another, or any head of any body: less than an office. */
+export const LOOSE_NOUNS = words(`
+  boss supremo colleague counterpart rival opponent ally successor predecessor mentor customer competitor teenager
+  pensioner veteran millionaire billionaire celebrity
+`);
+
+/** Offices that are those of a place: a senator of what. */
+export const SEATED_OFFICES = words(`
+  senator representative congressman congresswoman governor mayor president premier chancellor king queen prince
+  princess bishop archbishop ambassador
+`);
+
 /** Nouns that alone do not identify anybody: [the man], [the company]. */
 export const BARE_KIND_NOUNS = words(`
   man woman boy girl company firm group party organisation organization body agency office team club side bank maker
