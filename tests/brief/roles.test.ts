@@ -53,6 +53,10 @@ describe("the party and the seat of somebody", () => {
     ["Rep. Ada Orr (D-Ariz.) left.", "D-Ariz."],
     ["Rep. Ada Orr, I-Vt., left.", "I-Vt."],
     ["Rep. Ada Orr (R-TX), left.", "R-TX"],
+    ["Rep. Ada Orr (Maine) left.", "Maine"],
+    ["Sen. Ada Orr of Texas left.", "Texas"],
+    ["Foreign Minister Ada Orr of Norway left.", "Norway"],
+    ["Ada Orr of Texas left.", null],
     ["Ada Orr, the Democrat of the year, left.", null],
     ["Ada Orr (D) left.", null],
   ])("are read from: %s", (text, seat) => {

@@ -1,3 +1,4 @@
+import { COMMON_ABBREVIATIONS, PREFIXES } from "../../language/lexicon/en/name-words.js";
 import {
   HONORIFICS,
   NAME_LIKE_ROLE_NOUNS,
@@ -28,6 +29,7 @@ export function findBearer(reading: Reading, mention: Mention): Bearer | null {
   if (mention.form === "name" && known) return withoutOffice(reading, withFirstName(reading, known));
   if (mention.form === "pronoun" || known) return null;
   if (mention.form === "description" && !isWrittenAsName(reading, mention)) return null;
+  if (isCommonWord(mention.text)) return null;
   return withoutOffice(reading, {
     ...mention,
     type: "person",
@@ -36,6 +38,13 @@ export function findBearer(reading: Reading, mention: Mention): Bearer | null {
     reason: "a speaker written as a name",
   });
 }
+
+/** "branded so by [MPs]", "Luther King [Day]": capitals of no name. */
+const isCommonWord = (text: string): boolean =>
+  COMMON_ABBREVIATIONS.has(text) ||
+  PREFIXES.has(text.toLowerCase()) ||
+  /^(?:Day|Week|Month|Year|Night)$/.test(text) ||
+  isRoleNoun(text, PERSON_ROLE_NOUNS);
 
 /** Two or more proper nouns, none of them part of a known name. [Veteran Labour MP] is an office. */
 function isWrittenAsName(reading: Reading, { firstToken, endToken }: Mention): boolean {

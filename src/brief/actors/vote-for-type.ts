@@ -1,3 +1,4 @@
+import { genderOfFirstName } from "../../language/lexicon/en/first-names.js";
 import { BODY_ROLE_NOUNS, NAME_TITLES, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Name } from "../../language/types.js";
 import type { Reading } from "../reading.js";
@@ -30,15 +31,18 @@ export function countPersonVotes(reading: Reading, chain: Chain): number {
   if (/^(?:\p{Lu}\.?){2,6}$/u.test(chain.name)) sum += VOTES.acronym;
   if (NAME_TITLES.has(chain.name.split(" ")[0]?.toLowerCase() ?? "")) sum += VOTES.personOffice;
   let typed = 0;
+  let plural = 0;
   for (const mention of chain.mentions) {
     if (mention.form === "pronoun") sum += pronounVote(mention.text);
     const name = findBearer(reading, mention)?.name;
     if (!name) continue;
     sum += nameVote(reading, name);
+    plural += pluralVote(reading, name);
     typed += name.type === "person" ? VOTES.typedPerson : name.type === "organization" ? VOTES.typedOrganization : 0;
   }
   // The model repeats its mistake at each mention, so ten mentions are not ten independent votes.
-  return sum + Math.max(-MOST_TYPED, Math.min(MOST_TYPED, typed));
+  const limit = (votes: number): number => Math.max(-MOST_TYPED, Math.min(MOST_TYPED, votes));
+  return sum + limit(typed) + limit(plural);
 }
 
 /** Whether the text calls it by a noun for a body anywhere. */
@@ -57,8 +61,14 @@ function nameVote(reading: Reading, name: Name): number {
   let sum = 0;
   if (name.title || isDescribed(reading, name, PERSON_ROLE_NOUNS)) sum += VOTES.personOffice;
   if (isDescribed(reading, name, BODY_ROLE_NOUNS)) sum += VOTES.bodyOffice;
-  if (reading.tree.tokens[name.endToken - 1]?.tag === "NNPS") sum += VOTES.plural;
   return sum;
+}
+
+/** "[Ben Sanders]" may be tagged as a plural, and is one person. */
+function pluralVote({ tree }: Reading, { firstToken, endToken }: Name): number {
+  const isPlural = tree.tokens[endToken - 1]?.tag === "NNPS";
+  const isFull = endToken - firstToken > 1 && genderOfFirstName(tree.tokens[firstToken]?.text ?? "") !== null;
+  return isPlural && !isFull ? VOTES.plural : 0;
 }
 
 /** Whether a noun of only one kind says what the name is. */

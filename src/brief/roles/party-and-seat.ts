@@ -1,3 +1,4 @@
+import { SEATED_OFFICES, TITLE_ABBREVIATIONS } from "../../language/lexicon/en/role-nouns.js";
 import { stateNamed } from "../../language/lexicon/en/states.js";
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
@@ -8,16 +9,33 @@ import type { Reading } from "../reading.js";
  *     Senator Ada Orr, [Republican of Norland], and Mr Vale
  *     Rep. Jon Vale ([D-Norland])
  *     Sen. Ben Ash, a [Democrat from Norland], said
+ *     Rep. Jon Vale ([Maine]), Sen. Ben Ash of [Maine], President Ada Orr of [Norway]
  */
 export function findPartyAndSeat(reading: Reading, names: readonly Name[]): string | null {
-  for (const { endToken } of names) {
-    const end = seatEnd(reading, endToken);
+  const { tokens } = reading.tree;
+  for (const { firstToken: start, endToken } of names) {
+    const end = seatEnd(reading, endToken) ?? (isSeated(tokens, start) ? placeAfter(reading, endToken) : null);
     if (end === null) continue;
-    const { tokens } = reading.tree;
     const firstToken = tokens[endToken + 1]?.tag === "DT" ? endToken + 2 : endToken + 1;
     return reading.text(reading.tree.span({ firstToken, endToken: end }));
   }
   return null;
+}
+
+/** "[Sen.] Ada Orr", "[Presidents] Ada Orr": an office of a place before the name. */
+function isSeated(tokens: readonly Token[], start: number): boolean {
+  const word = tokens[start - 1]?.text.toLowerCase() ?? "";
+  const title = TITLE_ABBREVIATIONS[word] ?? word;
+  return SEATED_OFFICES.has(title) || SEATED_OFFICES.has(title.replace(/s$/, ""));
+}
+
+/** "(Maine)", "of Norway" after somebody with an office of a place: the end of the place. */
+function placeAfter(reading: Reading, from: number): number | null {
+  const word = (at: number): string => reading.tree.tokens[at]?.text ?? "";
+  const end = /^(?:\(|of)$/.test(word(from)) ? placeEnd(reading, from + 1, false) : null;
+  return end !== null && (word(from) === "of" || (stateNamed(word(from + 1)) !== null && word(end) === ")"))
+    ? end
+    : null;
 }
 
 /** Where the party and the seat end that begin with a comma or a bracket, after a name; null if there are none. */

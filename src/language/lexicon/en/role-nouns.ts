@@ -224,8 +224,8 @@ export const LOOSE_NOUNS = words(`
 
 /** Offices that are those of a place: a senator of what. */
 export const SEATED_OFFICES = words(`
-  senator representative congressman congresswoman governor mayor president premier chancellor king queen prince
-  princess bishop archbishop ambassador
+  senator representative congressman congresswoman governor mayor president premier minister chancellor king queen
+  prince princess bishop archbishop ambassador
 `);
 
 /** Nouns that alone do not identify anybody: [the man], [the company]. */
