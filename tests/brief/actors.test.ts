@@ -244,6 +244,38 @@ describe("not actors", () => {
   });
 });
 
+describe("things with names", () => {
+  it.each([
+    ["The Lessen Dam has cost the town a lot. Mr Orr wants to close it.", "Lessen Dam"],
+    ["The votes will be counted at 8 p.m. Eastern Standard Time, Mr Orr said.", "Eastern Standard Time"],
+    ["The scheme was called a waste by MPs. Mr Orr agreed.", "MPs"],
+    ["He fled through Belo Horizonte, Mr Orr said.", "Belo Horizonte"],
+  ])("are no actors: %s", (text, thing) => {
+    expect(actorsOf(text).map(({ name }) => name)).not.toContain(thing);
+  });
+});
+
+describe("a newspaper", () => {
+  const more = "Mr Orr and Ms Holm met Mr Vale. Ms Holm left. Mr Vale agreed with Mr Orr.";
+
+  it("is no key actor if it only reports", () => {
+    const actors = actorsOf(`The Guardian reported that Mr Orr had quit. Mr Orr told the Guardian so. ${more}`);
+    expect(find(actors, "Guardian")?.key ?? false).toBe(false);
+  });
+
+  it("is one if it does something", () => {
+    const actors = actorsOf(`The Guardian has sued Mr Orr. The Guardian announced a strike. ${more}`);
+    expect(find(actors, "Guardian")?.key).toBe(true);
+  });
+});
+
+describe("a surname that looks like a plural", () => {
+  it("is a person's, after a first name", () => {
+    const actors = actorsOf("Ben Sanders won. A win over Ben Sanders hurts. Ben Sanders and Eve Holm are level.");
+    expect(find(actors, "Ben Sanders")?.type).toBe("person");
+  });
+});
+
 describe("a constituency", () => {
   it("belongs to the person described by it", () => {
     const text = "Ada Orr ran hard in Utah. Jon Vale beat the senator from Vermont by ten points.";

@@ -69,6 +69,7 @@ describe("an office after a day", () => {
   it("begins after the day, unless the day is part of it", () => {
     expect(roleOf("On Monday school inspection chief Ada Orr left.", "Ada Orr")).toBe("school inspection chief");
     expect(roleOf("The Sunday school teacher Ada Orr left.", "Ada Orr")).toBe("Sunday school teacher");
+    expect(roleOf("Last month Norse group Norrick bought it.", "Norrick", "organization")).toBe("Norse group");
   });
 });
 

@@ -1,10 +1,11 @@
 import { INSTITUTION_NOUNS, STATE_POSSESSIONS } from "../../language/lexicon/en/actor-nouns.js";
 import { PURPOSE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
+import { genderOfFirstName } from "../../language/lexicon/en/first-names.js";
 import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Name, NameType, Token } from "../../language/types.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { isThingWord } from "../roles/role-nouns.js";
+import { isInertWord, isThingWord } from "../roles/role-nouns.js";
 import { findRole } from "../roles.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import { type Bearer, findBearer } from "./bearer.js";
@@ -42,6 +43,8 @@ export function actorType(reading: Reading, chain: Chain, known: KnownNames): Ac
   if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;
   if (chain.type === "organization" && bearers.every(({ name }) => isThing(name)) && !acts(reading, chain, isAgent))
     return null;
+  if (/^(?:organization|person)$/.test(chain.type) && bearers.every(({ name }) => isInert(name)))
+    if (!acts(reading, chain, isSpeaking)) return null;
   if (chain.type !== "country" && bearers.every(({ name }) => isTerm(name, known.terms))) return null;
   const votes = countPersonVotes(reading, chain);
   if (isWhere(reading, chain, bearers, votes)) return null;
@@ -103,6 +106,22 @@ const isOneOfMany = ({ tree }: Reading, { text, endToken }: Name): boolean =>
 
 /** "the [Lessen Film Festival]": a time or a place, unless it does something itself. */
 const isThing = ({ text }: Name): boolean => text.includes(" ") && isThingWord(text.slice(text.lastIndexOf(" ") + 1));
+
+/** The [Orlen Dam], the [Finance Bill], [Eastern Standard Time], [Independence Day]: whatever it "does" in a text. */
+const isInert = ({ text, type, title }: Name): boolean => {
+  const isPerson = type === "person";
+  if (
+    title !== null ||
+    !text.includes(" ") ||
+    (isPerson && genderOfFirstName(text.slice(0, text.indexOf(" "))) !== null)
+  )
+    return false;
+  return (
+    isInertWord(text.slice(text.lastIndexOf(" ") + 1), isPerson) ||
+    /\s(?:Standard|Daylight|Summer) Time$/.test(text) ||
+    (!isPerson && /\sDay$/.test(text))
+  );
+};
 
 const isRegion = (bearers: readonly Bearer[]): boolean => bearers.every(({ name }) => name.label === "LOC");
 

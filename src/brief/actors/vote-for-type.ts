@@ -58,6 +58,8 @@ function pronounVote(pronoun: string): number {
 }
 
 function nameVote(reading: Reading, name: Name): number {
+  // "chief [Norse] economist"
+  if (name.type === "group" && /^(?:amod|compound|nmod)$/.test(reading.tree.top(name)?.deprel ?? "")) return 0;
   let sum = 0;
   if (name.title || isDescribed(reading, name, PERSON_ROLE_NOUNS)) sum += VOTES.personOffice;
   if (isDescribed(reading, name, BODY_ROLE_NOUNS)) sum += VOTES.bodyOffice;

@@ -56,7 +56,8 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
       isHeadOfClause(token) ||
       isParticipleOfClause(token) ||
       isOfSeveral(tree, token, noun) ||
-      isDay(reading, i)
+      isDay(reading, i) ||
+      isTimeOfClause(tree, token)
     )
       break;
     else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
@@ -178,6 +179,12 @@ function isDay(reading: Reading, index: number): boolean {
   if (reading.nameAt(index) || !(DAYS.test(day ?? "") || isMonth(reading, index))) return false;
   return /^(?:on|last|late|early)$/i.test(before ?? "") || !isBodyWord(next ?? "");
 }
+
+/** "Last [month] Norse group Norrick sold it": when, not what group; but "a 22-[year]-old student". */
+const isTimeOfClause = ({ tokens }: Tree, { deprel, lemma, index }: Token): boolean =>
+  deprel === "npadvmod" &&
+  tokens[index - 1]?.tag !== "HYPH" &&
+  /^(?:morning|afternoon|evening|night|week|weekend|month|quarter|year|decade)$/.test(lemma);
 
 /** "In [July] President Ada Orr", "in [July] 2031 President Ada Orr" */
 const isMonth = ({ tree: { tokens } }: Reading, index: number): boolean =>

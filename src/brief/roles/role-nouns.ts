@@ -2,6 +2,8 @@ import {
   BARE_KIND_NOUNS,
   BODY_NAME_WORDS,
   BODY_ROLE_NOUNS,
+  INERT_NAME_WORDS,
+  INERT_NOT_SURNAMES,
   PERSON_ROLE_NOUNS,
   RELATION_NOUNS,
   THING_NAME_WORDS,
@@ -69,3 +71,11 @@ export const isBodyWord = (word: string): boolean => BODY_NAME_WORDS.has(word.to
  * "Treaty". A street or a palace stands for those who work there.
  */
 export const isThingWord = (word: string): boolean => THING_NAME_WORDS.has(word.toLowerCase());
+
+/**
+ * Whether the last word of a name is that of a thing that decides nothing: "Treaty", "Dam", "Prize".
+ *
+ * @param isPerson whether the name was taken for a person's, which may end with "Bridge" or "Tower"
+ */
+export const isInertWord = (word: string, isPerson: boolean): boolean =>
+  (isPerson ? INERT_NOT_SURNAMES : INERT_NAME_WORDS).has(word.toLowerCase());

@@ -19,6 +19,11 @@ describe("trimEdges", () => {
     ]);
   });
 
+  it("cuts a place in a table of results, not the number of a channel", () => {
+    expect(namesOf("He came in behind a Lotus Renault 7th.").join()).not.toContain("7th");
+    expect(namesOf("She told BBC Radio 4 on Monday.")).toEqual(["BBC Radio 4: organization"]);
+  });
+
   it("cuts “ex” and its hyphen", () => {
     expect(namesOf("Ex-Norland Bank chief Ada Orr spoke.")).toEqual([
       "Norland Bank: organization",

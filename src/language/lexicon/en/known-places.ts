@@ -34,7 +34,20 @@ export const KNOWN_PLACES: ReadonlySet<string> = new Set(
   Vojvodina Northern_Territory Ontario Quebec Manitoba Saskatchewan Nova_Scotia New_Brunswick British_Columbia Nunavut Cornwall Merseyside Tyneside
   Humberside Antarctica Scandinavia Siberia Sahara Sahel Balkans Caucasus Middle_East Latin_America North_America South_America Central_America
   Southeast_Asia Oceania Polynesia Caribbean Mediterranean Himalayas Amazonia Mesopotamia Maghreb Manhattan Gatwick Stansted Brasília Reykjavík
-  Guantanamo_Bay`
+  Guantanamo_Bay Belo_Horizonte San_Pedro_Sula Ciudad_del_Este Cochabamba Santa_Cruz_de_la_Sierra Barranquilla Bucaramanga Hermosillo Culiacan
+  Veracruz Manaus Curitiba Goiania Campinas Guarulhos Beira Kananga Kisangani Goma Mbuji-Mayi Ndola Kitwe Bloemfontein Port_Elizabeth
+  Pietermaritzburg Polokwane Oran Omdurman Port_Said Sfax Fez Agadir Tangier Kano Ibadan Enugu Makurdi
+  Yola Sokoto Bamenda Douala Lome Cotonou Bobo-Dioulasso Gao Kidal Agadez Hargeisa Bosaso Baidoa Gulu Entebbe Mwanza Arusha Zanzibar Nakuru
+  Kisumu Eldoret Garissa Latakia Hama Deir_ez-Zor Deraa Daraa Kobane Gaziantep Diyarbakir Izmir Antalya Adana Konya Sanliurfa Mashhad Tabriz Shiraz Abadan
+  Sharjah Fujairah Salalah Hodeidah Taiz Baquba Nasiriyah Sulaimaniya Sulaymaniyah Tal_Afar Hyderabad Bangalore Bengaluru Kolkata Chennai Mumbai Nagpur
+  Kanpur Varanasi Bhopal Indore Patna Ranchi Surat Vadodara Kochi Thiruvananthapuram Visakhapatnam Coimbatore Ludhiana Chandigarh Dehradun Shimla Imphal
+  Chittagong Sylhet Khulna Pokhara Kandy Jaffna Trincomalee Batticaloa Multan Gilgit Muzaffarabad Da_Nang Haiphong Battambang Siem_Reap
+  Luang_Prabang Medan Palembang Semarang Yogyakarta Banjarmasin Samarinda Balikpapan Manado Jayapura Iloilo Zamboanga Cotabato Baguio Kaohsiung Taichung
+  Harbin Shenyang Dalian Changchun Jinan Qingdao Zhengzhou Xiamen Ningbo Suzhou Wuxi Hefei Changsha Kunming Guiyang Nanning Lanzhou Xining Hohhot
+  Sapporo Fukuoka Kobe Niigata Kumamoto Daegu Daejeon Gwangju Ulsan Samara Saratov Omsk Chelyabinsk Krasnoyarsk Irkutsk Khabarovsk Kaliningrad Rostov-on-Don
+  Nizhny_Novgorod Makhachkala Nalchik Vladikavkaz Nazran Dnipropetrovsk Zaporizhzhia Kherson Mykolaiv Chernobyl Slavyansk
+  Kramatorsk Debaltseve Gomel Vitebsk Kaunas Klaipeda Tartu Szczecin Lodz Katowice Brno Ostrava Kosice Debrecen Szeged Timisoara Cluj-Napoca
+  Plovdiv Varna Burgas Novi_Sad Banja_Luka Tuzla Dubrovnik Rijeka Maribor Patras Heraklion Limassol Larnaca Famagusta Kyrenia`
     .split(/\s+/u)
     .map((name) => name.replaceAll("_", " ")),
 );

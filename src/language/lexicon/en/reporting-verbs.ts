@@ -47,6 +47,14 @@ export const ACTOR_SPEECH_VERBS: ReadonlySet<string> = words(`
   emphasize remark observe recommend propose quote
 `);
 
+/** What newspapers and broadcasters do with the news of others; what they state, deny or announce is their own. */
+export const PUBLISHING_VERBS: ReadonlySet<string> = words(`
+  say tell add report write note claim argue reveal disclose describe suggest predict quote cite observe comment
+  publish print broadcast air run carry cover interview poll survey ask estimate project calculate find learn obtain
+  detail speculate understand reproduce headline post feature list rank rate dub call label put translate transcribe
+  give have
+`);
+
 /** Verbs whose passive subject hears what is said: [the union was assured that jobs were safe]. */
 export const TELL_VERBS = words("tell assure inform promise warn notify remind advise persuade convince guarantee");
 

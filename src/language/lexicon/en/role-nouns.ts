@@ -11,7 +11,7 @@ import { table, words } from "../words.js";
  */
 export const PERSON_ROLE_NOUNS = words(`
   entertainer starlet stylist sailor president vice-president premier chancellor minister secretary undersecretary
-  under-secretary senator congressman congresswoman representative governor mayor mp msp mep mla councillor councilor
+  under-secretary senator congressman congresswoman representative governor mayor mp msp mep mla councillor councilor councilman councilwoman
   lawmaker legislator parliamentarian deputy delegate speaker whip leader co-leader chief head ruler king queen prince
   princess duke duchess earl baron baroness lord lady emir sultan sheikh emperor empress pope cardinal archbishop
   bishop priest vicar pastor reverend rabbi imam ayatollah cleric monk nun peer backbencher politician candidate
@@ -172,6 +172,26 @@ export const THING_NAME_WORDS = words(`
   show convention conference summit festival awards award prize cup championship championships games olympics
   tournament expo exhibition fair parade airport hotel stadium arena bridge highway canal island islands mountain
   mountains river lake treaty agreement accord pact act bill protocol constitution
+`);
+
+/**
+ * Last words of the names of things that decide nothing: laws, prizes, buildings, spacecraft, votes and wars. Names in
+ * "Street" are left out, since Downing Street and Wall Street stand for people.
+ */
+export const INERT_NAME_WORDS = words(`
+  treaty agreement accord accords pact act bill protocol constitution statute statutes directive amendment
+  plan memorandum declaration resolution
+  dam bridge highway motorway freeway canal island islands mountain mountains river lake road avenue boulevard terrace
+  tower towers plaza tunnel reservoir reef
+  medal award awards prize trophy cup bowl marathon
+  spacecraft telescope orbiter lander
+  election elections referendum recession war wars revolution crisis
+`);
+
+/** Those of them that are no surnames. */
+export const INERT_NOT_SURNAMES = words(`
+  treaty agreement accord accords pact act bill protocol constitution statute directive amendment dam memorandum
+  resolution medal trophy spacecraft telescope elections referendum recession reservoir motorway highway
 `);
 
 /** Words in the names of bodies. */

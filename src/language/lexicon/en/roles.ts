@@ -10,7 +10,7 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   words(`minister president premier chancellor king queen prince princess duke duchess emperor sultan emir pope bishop archbishop cardinal priest pastor vicar reverend imam rabbi
   secretary undersecretary chairman chairwoman chairperson chair chief head director manager executive officer ceo cfo coo founder co-founder owner boss leader
   spokesman spokeswoman spokesperson official aide adviser advisor strategist consultant campaigner activist organizer organiser lobbyist
-  senator congressman congresswoman representative lawmaker legislator deputy mp peer lord baroness councillor councilor mayor governor lieutenant delegate candidate nominee contender
+  senator congressman congresswoman representative lawmaker legislator deputy mp peer lord baroness councillor councilor councilman councilwoman mayor governor lieutenant delegate candidate nominee contender
   ambassador envoy diplomat commissioner negotiator judge justice magistrate lawyer attorney solicitor barrister prosecutor defendant plaintiff counsel counsellor counselor
   general colonel major captain sergeant commander admiral marshal soldier policeman policewoman detective sheriff inspector constable marine pilot
   analyst economist trader broker investor banker fund-manager forecaster expert specialist researcher scientist professor lecturer academic scholar historian

@@ -4,7 +4,7 @@ import { words } from "../words.js";
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir lady lord dame rev rev. reverend fr. father sister brother saint
   gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain sgt sgt. sergeant cpl. corporal adm adm. admiral brig. brigadier cmdr. commander
-  sen sen. senator rep rep. representative congressman congresswoman gov gov. governor mayor judge justice sheriff detective inspector constable
+  sen sen. senator rep rep. representative congressman congresswoman councilman councilwoman assemblyman assemblywoman alderman gov gov. governor mayor judge justice sheriff detective inspector constable
   president premier chancellor taoiseach tánaiste tanaiste king queen prince princess duke duchess emperor empress sultan sheikh sheik emir ayatollah pope archbishop bishop cardinal imam rabbi mullah
   herr frau monsieur madame señor señora
 `);
@@ -31,7 +31,7 @@ export const isTitleNoun = (word: string): boolean =>
 export const PORTFOLIO_WORDS: ReadonlySet<string> = words(`
   foreign external home internal interior affairs defence defense security trade industry commerce business economy economic finance treasury budget justice health education science research
   technology digital culture media sport sports transport infrastructure energy environment climate agriculture farming food fisheries labour labor work employment pensions welfare social
-  family families youth housing planning skills rural urban veterans equality equalities communities community innovation universities arts heritage human services women children forestry prevention control statistics development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
+  family families youth housing planning skills rural urban veterans lifelong learning equality equalities communities community innovation universities arts heritage human services women children forestry prevention control statistics development international overseas migration immigration state information communications tourism natural resources water emergency emergencies
   and of for the & , shadow european prime
 `);
 

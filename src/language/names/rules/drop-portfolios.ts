@@ -1,5 +1,7 @@
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { PARTIES } from "../../lexicon/en/parties.js";
 import { OFFICE_NOUNS, PORTFOLIO_WORDS } from "../../lexicon/en/titles.js";
+import type { TokenRange } from "../../types.js";
 import { type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -41,8 +43,9 @@ function isPortfolio({ firstToken, endToken, type }: NameCandidate, context: Nam
   // Minister for Children, [Young People]: the model labels it as a person.
   if (type === "person")
     return (
-      /^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })) &&
-      /^(?:,|and|for)$/u.test(wordAt(context, firstToken - 1))
+      (/^(?:Young|Older|Disabled) People$/u.test(wordsOf(context, { firstToken, endToken })) &&
+        /^(?:,|and|for)$/u.test(wordAt(context, firstToken - 1))) ||
+      isFieldOfMinister({ firstToken, endToken }, context)
     );
   for (let i = firstToken; i < endToken; i++) {
     if (!PORTFOLIO_WORDS.has(wordAt(context, i).toLowerCase()) && wordAt(context, i) !== "Cabinet") return false;
@@ -50,3 +53,11 @@ function isPortfolio({ firstToken, endToken, type }: NameCandidate, context: Nam
   const before = wordAt(context, firstToken - 1) === "of" ? wordAt(context, firstToken - 2) : "";
   return OFFICE_NOUNS.has(wordAt(context, endToken).toLowerCase()) || OFFICE_NOUNS.has(before.toLowerCase());
 }
+
+/** [Lifelong Learning] Minister Ada Orr: two words, not a first name and a surname, right before a minister. */
+const isFieldOfMinister = ({ firstToken, endToken }: TokenRange, context: NameContext): boolean =>
+  endToken - firstToken > 1 &&
+  /^(?:Minister|Secretary)$/u.test(wordAt(context, endToken)) &&
+  /^\p{Lu}/u.test(wordAt(context, endToken + 1)) &&
+  genderOfFirstName(wordAt(context, firstToken)) === null &&
+  PORTFOLIO_WORDS.has(wordAt(context, endToken - 1).toLowerCase());

@@ -43,6 +43,12 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is not part of a name, unlike the 4 of [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
+  // [Orr 47.3 percent], [Norrick 7th] in a table of results
+  while (several() && /^\d+(?:st|nd|rd|th)$/u.test(last())) endToken--;
+  if (several() && /^(?:percent|%)$/u.test(last())) {
+    endToken--;
+    while (several() && FIGURES.test(last())) endToken--;
+  }
   // On [Tuesday Mitsubishi] said, but the [Sunday Mirror] said.
   if (several() && DAY.test(first()) && /^on$/iu.test(wordAt(context, firstToken - 1))) firstToken++;
   // [Past Lessen Bank] forecasts: the adjective has the capital of the sentence.
