@@ -32,7 +32,7 @@ export function findDelayedRole(
   if (!isSubject(tree, name) || reading.quotationAt(name.firstToken)) return null;
   const kind = nouns === BODY_ROLE_NOUNS ? "organization" : "person";
   const isNamed = (from: number, to: number): boolean => reading.namesIn(from, to).some(({ type }) => type === kind);
-  if (isNamed(sentence.firstToken, name.firstToken)) return null;
+  if (isNamed(sentence.firstToken, name.firstToken) && !leadsSentence(tree, name)) return null;
   const range =
     kind === "person"
       ? (tailSpeaker(reading, opening) ?? openingSubject(reading, opening))
@@ -47,6 +47,14 @@ function isSubject(tree: Tree, name: Name): boolean {
   const top = tree.top(name);
   const subject = top?.deprel === "appos" ? tree.head(top) : top;
   return /^nsubj/.test(subject?.deprel ?? "");
+}
+
+/** "Speaking after Mr Vale, [Ms Orr] said": the subject of the sentence, with others named only in a clause before it. */
+function leadsSentence(tree: Tree, name: Name): boolean {
+  const top = tree.top(name);
+  const verb = top?.deprel === "nsubj" ? tree.head(top) : null;
+  if (!top || verb?.head !== verb?.index) return false;
+  return tree.tokens[tree.reach(top).firstToken - 1]?.text === ",";
 }
 
 type Phrase = Pick<RoleWords, "firstToken" | "endToken" | "noun">;
