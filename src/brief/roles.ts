@@ -71,12 +71,12 @@ const poverty = (reading: Reading, words: RoleWords): number =>
   isRank(reading, words) ? 1 : isPoor(reading, words) ? 2 : 0;
 
 /**
- * Whether a later description may say more: after a rank, a family relation ("his wife"), a relation to others ("the
+ * Whether a later description may say more: after a rank, a relation to others ("the
  * rival Norrick") or a word for any head ("its popular boss"), which says nothing of the office.
  */
 function isPoor(reading: Reading, words: RoleWords): boolean {
   const noun = reading.tree.tokens[words.noun]?.text.toLowerCase() ?? "";
-  return isRank(reading, words) || KIN_NOUNS.has(noun) || LOOSE_NOUNS.has(noun);
+  return isRank(reading, words) || LOOSE_NOUNS.has(noun);
 }
 
 /**
