@@ -244,6 +244,23 @@ describe("not actors", () => {
   });
 });
 
+describe("a story that opens with a description", () => {
+  it("names its subject next, also after a clause that names others", () => {
+    const actors = actorsOf(
+      "The former treasurer of the mill has admitted that he lied.\n\nSpeaking at the trial of Ben Ash, Jon Vale said he was sorry.",
+    );
+    expect(find(actors, "Jon Vale")?.role).toBe("former treasurer of the mill");
+    expect(find(actors, "Ben Ash")?.role ?? null).toBeNull();
+  });
+});
+
+describe("the people of an adviser", () => {
+  it("are no person with an office", () => {
+    const actors = actorsOf("The Turkish lira has been like funny money, said Eve Holm, chief Turkish economist.");
+    expect(find(actors, "Turkish")).toBeUndefined();
+  });
+});
+
 describe("things with names", () => {
   it.each([
     ["The Lessen Dam has cost the town a lot. Mr Orr wants to close it.", "Lessen Dam"],
