@@ -73,6 +73,7 @@ function readOutlook(
   if (!due && pattern.statement && !isHedged && isInQuestion(ground, cue)) return null;
   if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
+  if (pattern.dated === "calendar" && isStateOfToday(ground, cue, due)) return null;
   const date = due && withoutMeans(due);
   const scheduled = pattern.scheduledByEventVerb && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (pattern.leftToCommitments) {
@@ -128,6 +129,10 @@ function isUnmet({ tree, predicates }: Ground, cue: number): boolean {
     predicates.get(condition)?.negated === true || tree.children(condition).some(({ text }) => /^unless$/i.test(text))
   );
 }
+
+/** "Shops [are closed] on Monday", written on that day: what is so, not what is to come. */
+const isStateOfToday = ({ predicates, context }: Ground, cue: number, due: DueDate | null): boolean =>
+  predicates.get(cue)?.passive === true && due !== null && due.value === context.document.published?.value;
 
 /** "faces trial [after fleeing]", "is on course to win [after a good start]": a reason, not a time. */
 function isGroundOfPresent(ground: Ground, cue: number, { text, value }: DueDate): boolean {

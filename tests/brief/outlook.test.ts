@@ -34,6 +34,12 @@ describe("what is denied, unsaid or overtaken", () => {
     "The towns held talks over who will lead the council.",
     "The board recommends that Norrick Rail should end its contract by May.",
     "Ministers should close the port within a month.",
+    "Norrick Rail never said that fares would rise.",
+    "Thrift does not mean the shop closes on Friday.",
+    "Ada Orr asked for help, and they would not go to the mayor.",
+    "Riders reported that the signal would fade and sometimes lead them astray.",
+    "Ada Orr attacked likely Norrick candidate Jon Berg.",
+    "Shops are closed on Thursday for the feast.",
     "Norrick Rail refused on Monday to say whether the line would be revived.",
   ])("is no outlook: %s", (text) => {
     expect(outlookOf(text)).toEqual([]);
@@ -47,6 +53,9 @@ describe("what is denied, unsaid or overtaken", () => {
     "The tunnel should be finished in March.",
     "The river may flood the port in May.",
     "The festival takes place on 14 May.",
+    "The festival takes place on Thursday.",
+    "Shops are closed on Friday for the feast.",
+    "It does not mean that fares will never rise.",
     "Norrick Rail said it may be prepared to raise its offer.",
   ])("is still outlook: %s", (text) => {
     expect(outlookOf(text)).toHaveLength(1);

@@ -97,6 +97,16 @@ export function isOfBaseline({ tokens }: Ground["tree"], start: number): boolean
   return false;
 }
 
+/** "will be as hard as it is [today]": in the clause after the second "as". */
+export function isOfEqual(tree: Ground["tree"], start: number): boolean {
+  const verb = tree.tokens[start] && tree.head(tree.tokens[start]);
+  const as = verb?.deprel === "advcl" ? tree.child(verb.index, "mark") : null;
+  if (!verb || !as || !/^as$/i.test(as.text) || tree.child(verb.index, "nsubj") === null) return false;
+  const isAs = (of: number): boolean =>
+    tree.children(of).some(({ index, deprel, text }) => index < as.index && deprel === "advmod" && /^as$/i.test(text));
+  return isAs(verb.head) || tree.children(verb.head).some(({ index }) => index < as.index && isAs(index));
+}
+
 /** How many verbs can govern one another: "hopes to try to open". */
 const LONGEST_CHAIN = 4;
 

@@ -11,7 +11,8 @@ const PAST_WORDS =
   /\b(?:ago|last(?! (?:day|week|[a-z]+day) (?:of|in)\b)|past|previous|yesterday|earlier|recent|recently|formerly|once)\b/i;
 
 /** Whether a time lies ahead. Repeated times and words such as "now" and "recently" do not say when. */
-export function isToCome({ context, tree }: Ground, time: Timex, { alone, term }: DateChoice): boolean {
+export function isToCome(ground: Ground, time: Timex, { alone, term }: DateChoice): boolean {
+  const { context, tree } = ground;
   // "agreed on a plan on Monday": on the past Monday; "a truce that starts on Friday": on the next
   const agreed = term && /^\p{L}+day$/iu.test(time.text) && !isInRelative(tree, time);
   if (agreed && dateWords(tree, time).preposition === "on") return false;
@@ -22,7 +23,7 @@ export function isToCome({ context, tree }: Ground, time: Timex, { alone, term }
   if (time.type === "DURATION" && /\bfirst\b/i.test(time.text)) return false;
   // "to close [the day]": an object, not a time
   if (/^the day$/i.test(time.text) && tree.tokens[headOfTime(tree, time)]?.deprel === "dobj") return false;
-  if (PAST_WORDS.test(time.text)) return false;
+  if (PAST_WORDS.test(time.text) || explainsPast(ground, time)) return false;
   const published = context.document.published?.value;
   // "in 1970 they agreed", where the article's own date is not known
   if (!published && time.side === "past" && time.value !== null) return false;
@@ -30,6 +31,21 @@ export function isToCome({ context, tree }: Ground, time: Timex, { alone, term }
   const last = lastDayOf(time.value);
   return last === null || last >= published;
 }
+
+/** "90 years ago, [in January 1942]": the same time once more. */
+function explainsPast({ context, timesNear }: Ground, time: Timex): boolean {
+  const { text } = context.analysis;
+  return timesNear(time.firstToken).some(
+    (before) =>
+      /\bago$/i.test(before.text) &&
+      before.end <= time.start &&
+      time.start - before.end < APPOSED &&
+      /^, (?:in |on |back in )?$/i.test(text.slice(before.end, time.start)),
+  );
+}
+
+/** In UTF-16 units: ", back in ". */
+const APPOSED = 12;
 
 const isInRelative = (tree: Tree, time: Timex): boolean => {
   const word = tree.tokens[headOfTime(tree, time)];

@@ -65,7 +65,21 @@ function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null 
   const match = SET_PHRASES.exec(context.analysis.text.slice(start, end));
   if (!match) return null;
   const at = start + match.index;
-  return { text: match[0], value: null, precision: null, start: at, end: at + match[0].length, means: "event" };
+  const last = at + match[0].length + (/^in time$/i.test(match[0]) ? purposeAfter(tree, head, at) : 0);
+  const text = context.analysis.text.slice(at, last);
+  return { text, value: null, precision: null, start: at, end: last, means: "event" };
+}
+
+/** "in time [to host the final]": the length of what follows, in UTF-16 units; 0 if nothing does. */
+function purposeAfter(tree: Tree, head: number, start: number): number {
+  for (let i = head + 1; i <= tree.lastIn(head); i++) {
+    const [time, to] = [tree.tokens[i], tree.tokens[i + 1]];
+    if (!time || !to || time.start < start) continue;
+    if (!/^time$/i.test(time.text)) continue;
+    if (to.tag !== "TO" || to.head <= to.index || tree.lastIn(to.head) - i > LONGEST) return 0;
+    return (tree.tokens[tree.lastIn(to.head)]?.end ?? time.end) - time.end;
+  }
+  return 0;
 }
 
 /**
@@ -131,9 +145,10 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
 
-/** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote" */
+/** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote"; "at a [time] of need" is a state */
 const isEdge = (tree: Tree, noun: Token): boolean =>
   EDGES_OF_TIME.has(tree.lemma(noun.index)) &&
+  !/^an?$/i.test(tree.child(noun.index, "det")?.text ?? "") &&
   !tree.children(noun.index).some(({ text }) => SIDES.has(text.toLowerCase())) &&
   tree
     .children(noun.index)
@@ -163,8 +178,9 @@ function opensClause(ground: Ground, clause: Token): boolean {
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
   const { tense, form } = predicates.get(verb.index) ?? {};
-  // "when to have a chance of it"
-  return (tense !== "past" || isShifted(ground, clause)) && !(word === "when" && form === "infinitive");
+  // "when to have a chance of it", "when holding it"
+  const isAnyTime = word === "when" && (form === "infinitive" || form === "gerund");
+  return (tense !== "past" || isShifted(ground, clause)) && !isAnyTime;
 }
 
 /** "after two [years] of losses", "after [months] in which it lost money": how long something went on before. */

@@ -6,7 +6,7 @@ import type { DueDate } from "../model.js";
 import type { Tree } from "../tree.js";
 import { isOtherClause } from "../tree-walks.js";
 import { isAdverbial } from "./adverbial-date.js";
-import { isAside, isForetold, isOfBaseline, isOfNoun, isUntold } from "./date-of-another.js";
+import { isAside, isForetold, isOfBaseline, isOfEqual, isOfNoun, isUntold } from "./date-of-another.js";
 import { dateWords, headOfTime } from "./date-phrase.js";
 import { isToCome, relativeAbove } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
@@ -27,6 +27,7 @@ export function findLooseDate(ground: Ground, choice: DateChoice, times: readonl
     const start = headOfTime(tree, time);
     const verb = verbAbove(ground, start);
     if (!isAdverbial(tree, start, time) || verb === null || isOfBaseline(tree, time.firstToken)) continue;
+    if (isOfEqual(tree, start)) continue;
     if (isOfNoun(tree, start, time, dateWords(tree, time).preposition, choice)) continue;
     if (time.firstToken < head ? !isForetold(ground, time, verb, head) : not.includes(verb)) continue;
     const identifies = isAside(tree, verb) || (!choice.foretells && isPastParticiple(tree, tree.tokens[verb]));

@@ -9,6 +9,8 @@ import { isToCome } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
 import { findEventTime } from "./event-time.js";
 import { findDateOfSubject, findLooseDate, findTermOfNoun, verbAbove } from "./fallback-dates.js";
+import { joinDates } from "./joined-dates.js";
+import { findLapse } from "./lapse.js";
 import { EXPIRES, rankOf } from "./rank-date.js";
 
 /*
@@ -50,8 +52,12 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     const date = read(ground, time);
     if (date) best = { rank, time, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
+  const lapse = choice.foretells && !choice.alone ? findLapse(ground, choice.heads) : null;
+  // "take at least 10 years [from today]": counted, and no day of its own
+  if (lapse && (best === null || (best.time.start >= (lapse.start ?? 0) && best.time.end <= (lapse.end ?? 0))))
+    return lapse;
   return (
-    best?.date ??
+    (best && joinDates(ground, best.date, best.time)) ??
     findEventTime(ground, choice) ??
     findLooseDate(ground, choice, times) ??
     findDateOfSubject(ground, choice, times) ??

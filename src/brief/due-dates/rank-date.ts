@@ -15,6 +15,7 @@ import {
   beginsLater,
   isLater,
   isOfBaseline,
+  isOfEqual,
   isOfForeseen,
   isOfNoun,
   isShifted,
@@ -128,7 +129,10 @@ const RULES: readonly Rule[] = [
     applies: ({ ground, time, choice, preposition, at }) =>
       !choice.foretells &&
       isPastParticiple(ground.tree, at) &&
-      !(/^(?:by|within)$/.test(preposition) && isLater(ground.context, time)),
+      !(
+        (/^(?:by|within)$/.test(preposition) || (/^(?:over|in|during)$/.test(preposition) && isNext(time))) &&
+        isLater(ground.context, time)
+      ),
     rank: ofSomethingElse,
   },
   {
@@ -169,7 +173,7 @@ const RULES: readonly Rule[] = [
 export function rankOf(ground: Ground, time: Timex, choice: DateChoice): number | null {
   const { tree, predicates } = ground;
   const start = headOfTime(tree, time);
-  if (time.toldBy !== null || isOfBaseline(tree, time.firstToken)) return null;
+  if (time.toldBy !== null || isOfBaseline(tree, time.firstToken) || isOfEqual(tree, start)) return null;
   if (!isAdverbial(tree, start, time)) return isOfForeseen(tree, start, time, choice) ? NAMES_THE_FORESEEN : null;
   const { preposition } = dateWords(tree, time);
   if (isOfNoun(tree, start, time, preposition, choice)) return null;
@@ -196,6 +200,9 @@ function isOfPromise({ time, preposition, choice: { heads }, verb, place }: Step
 /** "the [2032] Games": the date tells which event is meant. Another date of the sentence says more. */
 const isModifier = (tree: Tree, date: number): boolean =>
   /^(?:compound|nummod|nmod|poss)$/.test(tree.tokens[date]?.deprel ?? "");
+
+/** "over the [next] week", "in the [coming] days": nothing was done in them. */
+const isNext = ({ text }: Timex): boolean => /\b(?:next|coming)\b/i.test(text);
 
 /** Words of clauses that end or begin before or after their own date. */
 const LIMITING_WORDS: ReadonlySet<string> = new Set(["before", "after", "until", "till"]);

@@ -201,6 +201,13 @@ export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cu
   const marks = before ? tree.children(before.index).map(({ text }) => text) : [];
   if (marks.some((text) => /^(?:before|until|after)$/i.test(text)) && predicates.get(cue)?.report === null) return true;
   if (children.some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase()))) return true;
+  // "would turn back and [sometimes] fall": both
+  const next = children.find(({ deprel, tag }) => deprel === "conj" && tag === "VB");
+  if (
+    next &&
+    tree.children(next.index).some(({ text, index }) => index < next.index && FREQUENCY_ADVERBS.has(text.toLowerCase()))
+  )
+    return true;
   const adverbials = children.filter(
     ({ deprel, text }) =>
       /^(?:npadvmod|tmod|advmod)$/.test(deprel) || (deprel === "prep" && /^(?:in|on|during|at)$/i.test(text)),

@@ -1,6 +1,7 @@
 import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import { REJECT_VERBS } from "../../language/lexicon/en/doubt-words.js";
 import { EVENT_VERBS } from "../../language/lexicon/en/event-words.js";
+import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import { type Ground, predicateOver } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
@@ -32,7 +33,7 @@ export function isOwnConduct(ground: Ground, cue: number): boolean {
 
 /**
  * "rejected the notion that it [could] fail", "denied [reports] that he said he would go", "ruled out the [possibility]
- * of a tax", "denied that it [would] close": nobody vouches for it.
+ * of a tax", "denied that it [would] close", "never said that it [would] close": nobody vouches for it.
  */
 export function isRejected(ground: Ground, cue: number): boolean {
   const { tree } = ground;
@@ -41,7 +42,7 @@ export function isRejected(ground: Ground, cue: number): boolean {
     if (at.upos === "NOUN") return isRejectedThing(ground, at);
     if (!/^(?:ccomp|acl|relcl)$/.test(at.deprel)) return false;
     const above: Token | null = tree.head(at);
-    if (above?.upos === "VERB" && at.deprel === "ccomp" && rejects(ground, above.index)) return true;
+    if (above?.upos === "VERB" && at.deprel === "ccomp" && rejects(ground, above.index, cue)) return true;
     at = above;
   }
   return false;
@@ -50,11 +51,24 @@ export function isRejected(ground: Ground, cue: number): boolean {
 /** "dismissed the [idea]", "the [reports] were denied", unlike "did not rule out the [possibility]". */
 function isRejectedThing(ground: Ground, noun: Token): boolean {
   const verb = predicateOver(ground, noun.index);
-  if (verb === undefined || noun.head !== verb.head || !rejects(ground, verb.head)) return false;
+  if (verb === undefined || noun.head !== verb.head || !rejects(ground, verb.head, verb.head)) return false;
   return noun.deprel === (verb.passive ? "nsubjpass" : "dobj");
 }
 
-const rejects = ({ tree, predicates }: Ground, verb: number): boolean =>
-  predicates.get(verb)?.negated === false &&
-  (REJECT_VERBS.has(tree.lemma(verb)) ||
-    (tree.lemma(verb) === "rule" && tree.children(verb).some(({ text }) => /^out$/i.test(text))));
+const rejects = (ground: Ground, verb: number, cue: number): boolean =>
+  ground.predicates.get(verb)?.negated === false ? refuses(ground, verb) : leavesUnsaid(ground, verb, cue);
+
+/**
+ * "never [said] it would close", "does not [mean] it closes", unlike "did not [say] whether it would", "does not [mean]
+ * it will not".
+ */
+const leavesUnsaid = ({ tree, predicates }: Ground, verb: number, cue: number): boolean =>
+  predicates.get(verb)?.negated === true &&
+  !tree
+    .children(cue)
+    .some(({ index, text }) => index < cue && /^(?:whether|if|when|how|where|who|what|which|why)$/i.test(text)) &&
+  (SAY_VERBS.has(tree.lemma(verb)) || (tree.lemma(verb) === "mean" && predicates.get(cue)?.modal === null));
+
+const refuses = ({ tree }: Ground, verb: number): boolean =>
+  REJECT_VERBS.has(tree.lemma(verb)) ||
+  (tree.lemma(verb) === "rule" && tree.children(verb).some(({ text }) => /^out$/i.test(text)));

@@ -36,6 +36,10 @@ export class RecentDates implements Memory {
     // [in the first nine months it lost $5 million, compared with $4 million a year earlier]: the quarter is no longer
     // under discussion.
     if (type === "DURATION" && /^P(?:6|9|12)M$/u.test(value ?? "")) this.quarter = null;
+    // [next year's vote and another a year later], where the article's own date is not known: what follows counts from
+    // a date without a value
+    if (type === "DATE" && value === null && precision !== "reference" && date.reading.anchor === "published")
+      this.date = null;
     if (type !== "DATE" || value === null || !valueBounds(value) || precision === "range") return;
     if (precision === "quarter") {
       this.#noteQuarter(value, date, isPast);

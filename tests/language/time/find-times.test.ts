@@ -131,11 +131,22 @@ describe("ranges", () => {
   ]);
 });
 
+describe("an article without a date", () => {
+  it("does not count a step from an older date, past one that it cannot place", () => {
+    expect(valuesIn("It was founded in 1998. It will vote next year and again a year later.", null)).toEqual([
+      "1998 = 1998",
+      "next year = null",
+      "a year later = null",
+    ]);
+  });
+});
+
 describe("terms and steps", () => {
   check([
     ["The company must reply within 90 days.", "90 days = 2032-01-13"],
     ["They have to leave within 48 hours.", "48 hours = 2031-10-17"],
     ["The plant will close in five years.", "five years = 2036"],
+    ["It will be the first crossing in five years.", "five years = DURATION P5Y"],
     ["The bank failed 11 days ago.", "11 days ago = 2031-10-04"],
     ["He left several years ago.", "several years ago = PAST_REF"],
     [

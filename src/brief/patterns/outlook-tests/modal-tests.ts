@@ -143,7 +143,10 @@ export const MODAL_TESTS = {
     const none = subject !== null && [subject, ...tree.children(subject).map(({ index }) => index)].some(isNone(tree));
     if (!verb || !(verb.negated || none)) return true;
     if (REFUSED_VERBS.has(tree.lemma(cue)) || (verb.passive && PRESSURE_VERBS.has(tree.lemma(cue)))) return false;
-    const isOwn = verb.report === null && verb.condition === null && tree.tokens[cue]?.deprel === "ROOT";
+    const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+    // "I asked, and they [would not] go"
+    const isTold = deprel === "conj" && predicates.get(head)?.tense === "past" && predicates.get(head)?.modal === null;
+    const isOwn = verb.report === null && verb.condition === null && (deprel === "ROOT" || isTold);
     return !(isOwn && !verb.passive && subject !== null && isAgent(ground, subject) && isControlled(ground, cue));
   },
 

@@ -131,6 +131,9 @@ export const NOUN_TESTS = {
     return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPAN_NOUNS.has(tree.lemma(head)));
   },
 
+  /** "likely [candidate] Ada Orr": who she is. */
+  "not a title": ({ tree }, cue) => tree.tokens[tree.tokens[cue]?.head ?? cue]?.deprel !== "compound",
+
   /** "stored food in [anticipation] of a storm": a reason. */
   "not a reason for a deed": ({ tree }, cue) =>
     tree.lemma(cue) !== "anticipation" || !/^in$/i.test(tree.tokens[tree.tokens[cue]?.head ?? cue]?.text ?? ""),

@@ -69,7 +69,7 @@ export const EVENTS: readonly OutlookPattern[] = [
       deed: { of: "cue", is: "child", deprel: ["xcomp"], absent: true },
     },
     dated: "calendar",
-    tests: ["not a failed attempt", "not an aside", "not the end of a period", "takes place or effect"],
+    tests: ["not rejected", "not a failed attempt", "not an aside", "not the end of a period", "takes place or effect"],
     leftToCommitments: true,
     example: "The trial begins on 3 March.",
     counterExample: "The trial began on 3 March.",

@@ -246,3 +246,10 @@ export const PROSPECTIVE_NOUNS: ReadonlySet<string> = words(
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = words(
   "will 'll ’ll wo shall would should may might can could must ca",
 );
+
+/** Words that place a thing among those before it: [the highest rate in ten years]. */
+export const RANK_WORDS = words(`
+  first second third fourth fifth only most least worst best biggest largest smallest greatest highest lowest longest
+  shortest strongest weakest fastest slowest sharpest steepest deepest hottest coldest warmest coolest wettest driest
+  deadliest heaviest busiest quietest closest toughest hardest harshest poorest richest fewest severest
+`);

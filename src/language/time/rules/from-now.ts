@@ -1,9 +1,11 @@
 import type { CivilDate } from "../../../text/civil-date.js";
+import { RANK_WORDS } from "../../lexicon/en/time-context.js";
 import { periodOf } from "../calendar.js";
 import { countedStep, OPEN_COUNT } from "../counted-step.js";
+import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
 import { dateReading, durationReading, periodReading, referenceReading } from "../readings.js";
-import type { Reading, TimeRule } from "../types.js";
+import type { Context, Reading, TimeRule } from "../types.js";
 import { isBelowAnHour, isHours, precisionOf, singular } from "../units.js";
 import { durationValue } from "./duration.js";
 
@@ -18,12 +20,17 @@ export const fromNow: TimeRule = {
   // [for the first time in ten years], [the first in ten years] look back.
   accepts: (match, context) =>
     !/^(?:time|first|second|third)$/u.test(match.before()) &&
+    !looksBack(match, context) &&
     // [could cost £100 in a year]: the amount of a year.
     !(/^(?:a|an|one)$/u.test(match.get("n")) && context.entityAt(match.start - "in ".length - 2) === "MONEY") &&
     (/time$|now$|today$|hence$/iu.test(match.text) ||
       (context.direction(match.start) === "future" && !/^(?:that|which|of|-)$/u.test(match.after()))),
   read: (match, context) => countedStep(match, 1, context.published, "published") ?? referenceReading("FUTURE_REF"),
 };
+
+/** [the first voyage in ten years], [the highest rate in ten years]: first or highest among those before. */
+const looksBack = (match: Match, context: Context): boolean =>
+  /^NN/u.test(context.tagAt(match.offsetBefore())) && [2, 3, 4].some((n) => RANK_WORDS.has(match.before(n)));
 
 /** [the vote is two months away], [is still a year away]; [was two weeks away] and [two days away by train] are not. */
 export const away: TimeRule = {
