@@ -131,8 +131,11 @@ function isUnmet({ tree, predicates }: Ground, cue: number): boolean {
 }
 
 /** "Shops [are closed] on Monday", written on that day: what is so, not what is to come. */
-const isStateOfToday = ({ predicates, context }: Ground, cue: number, due: DueDate | null): boolean =>
-  predicates.get(cue)?.passive === true && due !== null && due.value === context.document.published?.value;
+function isStateOfToday({ predicates, context }: Ground, cue: number, due: DueDate | null): boolean {
+  const { passive = false, form = null, modal = null } = predicates.get(cue) ?? {};
+  const isState = passive && form === "finite" && modal === null;
+  return isState && due !== null && due.value === context.document.published?.value;
+}
 
 /** "faces trial [after fleeing]", "is on course to win [after a good start]": a reason, not a time. */
 function isGroundOfPresent(ground: Ground, cue: number, { text, value }: DueDate): boolean {

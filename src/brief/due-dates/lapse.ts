@@ -21,7 +21,7 @@ export function findLapse({ tree, predicates, context }: Ground, heads: readonly
   const first = tree.firstIn(time.index);
   if (last - first > LONGEST || first <= verb) return null;
   const { start, end } = spanOf(tree, first, last);
-  const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”“]+$/u, "");
+  const text = context.analysis.text.slice(start, end).replace(/(?:[\s,.;:"”“]|\sand$|\sor$)+$/u, "");
   return { text, value: null, precision: null, start, end: start + text.length, means: "event" };
 }
 
