@@ -74,7 +74,7 @@ function readOutlook(
   if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   if (pattern.dated === "calendar" && isStateOfToday(ground, cue, due)) return null;
-  const date = due && withoutMeans(due);
+  const date = due && withoutMeans(isDenied(ground, due) ? fromThenOn(due) : due);
   const scheduled = pattern.scheduledByEventVerb && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (pattern.leftToCommitments) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
@@ -175,6 +175,19 @@ function isInQuestion({ tree, context }: Ground, cue: number): boolean {
   const end = tree.tokens[cue]?.end ?? 0;
   const rest = sentence ? context.analysis.text.slice(end, Math.min(sentence.end, end + LONGEST_QUESTION)) : "";
   return /^[^.!?]*\?/u.test(rest);
+}
+
+/** "will not open [before] 2032": the preposition depends on a verb that is denied; "on or before" on another word. */
+function isDenied({ predicates, reading }: Ground, { start }: DueDate): boolean {
+  const opener = start === null ? undefined : reading.tokenAt(start);
+  return opener?.deprel === "prep" && predicates.get(opener.head)?.negated === true;
+}
+
+/** "will not open [before 2032]" -> "2032": from then on. */
+function fromThenOn(due: DueDate): DueDate {
+  const [before = ""] = /^before\s+/i.exec(due.text) ?? [];
+  if (due.value === null || before === "" || due.start === null) return due;
+  return { ...due, text: due.text.slice(before.length), start: due.start + before.length };
 }
 
 const withoutMeans = ({ means: _, ...date }: DueDate): BriefDate => date;

@@ -107,6 +107,10 @@ export function isOfEqual(tree: Ground["tree"], start: number): boolean {
   return isAs(verb.head) || tree.children(verb.head).some(({ index }) => index < as.index && isAs(index));
 }
 
+/** "[provided] that it is finished", "[assuming] it is finished": a condition. */
+export const isProviso = ({ text, deprel }: Token): boolean =>
+  /^(?:prep|advcl|mark|acl)$/.test(deprel) && /^(?:provided|providing|assuming|supposing)$/i.test(text);
+
 /** How many verbs can govern one another: "hopes to try to open". */
 const LONGEST_CHAIN = 4;
 
@@ -118,6 +122,8 @@ export function isAside(tree: Ground["tree"], verb: number): boolean {
     at = tree.head(at) ?? undefined;
   }
   if (at?.deprel === "relcl") return true;
+  // "provided that it is [finished] by May"
+  if (at?.deprel === "pcomp" && isProviso(tree.head(at) ?? at)) return true;
   const deprel = tree.tokens[verb]?.deprel;
   return deprel === "relcl" || (deprel === "advcl" && opens(tree, verb, OWN_DATE_CLAUSE_WORDS));
 }

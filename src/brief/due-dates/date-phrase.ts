@@ -108,7 +108,12 @@ function isCountedFromEvent({ tokens }: Tree, { firstToken, endToken }: TokenRan
     tokens[firstToken - 1]?.text.toLowerCase() ?? "",
     tokens[endToken]?.text.toLowerCase() ?? "",
   ];
+  // "must answer each letter within seven days"
+  const isOfEach = tokens
+    .slice(Math.max(0, firstToken - 5), firstToken)
+    .some(({ text }) => /^(?:each|every)$/i.test(text));
   return (
+    isOfEach ||
     /^(?:first|last|final)$/.test(before) ||
     tokens[firstToken - 2]?.text === "time" ||
     /^(?:of|after|from|following|into)$/.test(after)

@@ -33,9 +33,33 @@ export function findLooseDate(ground: Ground, choice: DateChoice, times: readonl
     const identifies = isAside(tree, verb) || (!choice.foretells && isPastParticiple(tree, tree.tokens[verb]));
     if (!heads.includes(verb) && (identifies || (!choice.foretells && isInOtherClause(ground, verb, heads)))) continue;
     if (predicates.get(verb)?.tense === "past" && !isUntold(ground, time)) continue;
+    if (isPastAnotherVerb(ground, head, start, not)) continue;
     return dueDateOf(ground, time);
   }
   return null;
+}
+
+/**
+ * "will pay for it, and said it [would] keep the port until May": a finite verb of another clause stands between, and
+ * the date is nearer to it.
+ */
+function isPastAnotherVerb({ tree, predicates }: Ground, head: number, date: number, not: readonly number[]): boolean {
+  for (let i = Math.max(head, tree.lastIn(head)) + 1; i < date; i++) {
+    const verb = predicates.get(i);
+    if (verb?.form === "finite" && !not.includes(i) && verb.subjectSource === "own" && !isAbove(tree, i, head))
+      return true;
+  }
+  return false;
+}
+
+/** Whether a word governs another, directly or not, and not from outside its relative clause. */
+function isAbove(tree: Tree, above: number, token: number): boolean {
+  let at: Token | null = tree.tokens[token] ?? null;
+  for (let steps = 0; at && steps < MOST_CLAUSES; at = tree.head(at), steps++) {
+    if (at.index === above) return true;
+    if (at.deprel === "relcl") return false;
+  }
+  return false;
 }
 
 /** "will sell it and [has pledged to pay by May]", "will go, and the firm [closes in May]": a clause of its own. */

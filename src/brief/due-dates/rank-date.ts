@@ -18,6 +18,7 @@ import {
   isOfEqual,
   isOfForeseen,
   isOfNoun,
+  isProviso,
   isShifted,
   isUntold,
   opens,
@@ -148,8 +149,17 @@ const RULES: readonly Rule[] = [
   {
     name: "date of a finite adverbial clause",
     example: "because it lost money [in May]; but once it opens [in May]",
-    applies: ({ ground, at, verb }) =>
-      at.deprel === "advcl" && verb?.form === "finite" && !opens(ground.tree, at.index, TIME_CLAUSE_WORDS),
+    applies: ({ ground, time, at, verb }) =>
+      at.deprel === "advcl" &&
+      verb?.form === "finite" &&
+      // "when she speaks [for 90 minutes]"
+      !(time.type !== "DURATION" && opens(ground.tree, at.index, TIME_CLAUSE_WORDS)),
+    rank: ofSomethingElse,
+  },
+  {
+    name: "date of a condition",
+    example: "will lend it, provided that the study is finished [by May]",
+    applies: ({ at }) => isProviso(at),
     rank: ofSomethingElse,
   },
   {

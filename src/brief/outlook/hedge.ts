@@ -18,10 +18,10 @@ export function hedgeOf(ground: Ground, { pattern, cue, at }: Match<OutlookPatte
   const first = Math.min(...all, degree ?? all[0] ?? cue);
   const { start, end } = spanOf(ground.tree, first, Math.max(...all));
   const text = ground.context.analysis.text.slice(start, end);
-  return opensQuotation(text) ? wordOf(ground, cue) : text;
+  return opensQuotation(text) ? wordOf(ground, nodes[0] ?? cue) : text;
 }
 
-const wordOf = ({ tree }: Ground, cue: number): string | null => tree.tokens[cue]?.text ?? null;
+const wordOf = ({ tree }: Ground, token: number): string | null => tree.tokens[token]?.text ?? null;
 
 /** 'is "confident': an unclosed quotation */
 const opensQuotation = (text: string): boolean => (text.match(/["“”]/gu) ?? []).length % 2 === 1;

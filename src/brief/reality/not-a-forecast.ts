@@ -134,6 +134,9 @@ export const isFreeRelative = ({ tree }: Ground, cue: number): boolean =>
 export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
   if (token?.deprel !== "relcl" || predicates.get(cue)?.modal !== "could") return false;
+  // "worse than any chart [I could show]"
+  const noun = tree.tokens[token.head];
+  if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return true;
   // "[nothing] she could say"
   if (/^(?:nothing|anything|everything)$/.test(tree.lemma(token.head))) return true;
   return MEASURE_NOUNS.has(tree.lemma(token.head)) || MEASURE_NOUNS.has(tree.lemma(aboveOf({ tree }, token.head)));

@@ -17,6 +17,9 @@ export function isRestrictiveClause({ tree, predicates }: Pick<Ground, "tree" | 
   if (ofPeople && isStory && predicates.get(cue)?.modal === "would") return true;
   // "details [that would be needed]", "the spending [they would stop]"
   if (predicates.get(cue)?.modal === "would") return true;
+  // "refrain from any step [that could raise tension]"
+  const isAny = tree.child(token.head, "det")?.text.toLowerCase() === "any";
+  if (isAny && predicates.get(cue)?.modal !== "will") return true;
   if (!isAnyOf({ tree }, token.head)) return false;
   // "will" foretells even so, unless the noun is what is looked for.
   return (ofPeople && predicates.get(cue)?.modal !== "will") || isSought({ tree }, token.head);

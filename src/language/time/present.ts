@@ -1,4 +1,4 @@
-import { INVARIABLE, POSTURES, REPORTING } from "../lexicon/en/time-context.js";
+import { INVARIABLE, POSTURES, PUBLISHING, REPORTING, RESULT_NOUNS } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import type { Direction } from "./types.js";
 import { AHEAD } from "./verb-marks.js";
@@ -8,10 +8,14 @@ import type { Way } from "./way.js";
  * [meets on Friday], [does not meet on Friday] are ahead, unless the verb is one of saying or describes a state of that
  * day.
  */
-export function directionOfPresent(verb: Token, marks: number, way: Way): Direction {
+export function directionOfPresent(tokens: readonly Token[], verb: Token, marks: number, way: Way): Direction {
   const lemma = verb.lemma.toLowerCase();
   // [as of Friday, she leads in the polls]
   if (way.asOf) return "past";
+  // [is worth more than its price on Friday]: what is compared is known
+  if (way.compared) return "past";
+  // [reports its results on Friday], unlike [reports on Friday that it lost]
+  if (PUBLISHING.has(lemma) && hasResults(tokens, verb)) return "future";
   if (POSTURES.has(lemma) && !way.deadline) return "past";
   // [stocks hurt the index on Friday]: the same form is the past tense, which is more frequent in news.
   if (verb.tag === "VBP" && INVARIABLE.has(lemma) && !way.deadline) return "past";
@@ -26,3 +30,13 @@ export function directionOfPresent(verb: Token, marks: number, way: Way): Direct
   }
   return lemma === "have" ? "either" : "past";
 }
+
+/** In tokens: "reports its full-year 2031 results". */
+const OBJECT_REACH = 8;
+
+const hasResults = (tokens: readonly Token[], verb: Token): boolean =>
+  tokens
+    .slice(verb.index + 1, verb.index + 1 + OBJECT_REACH)
+    .some(
+      ({ head, deprel, lemma }) => head === verb.index && deprel === "dobj" && RESULT_NOUNS.has(lemma.toLowerCase()),
+    );

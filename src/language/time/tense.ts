@@ -28,7 +28,16 @@ import { sayingAbove, sayingOf } from "./saying.js";
 import type { Direction } from "./types.js";
 import { isBackshifted, type VerbClimb } from "./verb-climb.js";
 import { COULD, FUTURE, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WILL, WOULD } from "./verb-marks.js";
-import { isAgreed, isDeadlineThan, isScheduled, isSuspended, newWay, notePreposition, type Way } from "./way.js";
+import {
+  isAgreed,
+  isDeadlineThan,
+  isOfCompared,
+  isScheduled,
+  isSuspended,
+  newWay,
+  notePreposition,
+  type Way,
+} from "./way.js";
 
 /** Heads between a date and the verb that it depends on directly: [meets on Friday] has one. */
 const NEAREST_STEPS = 2;
@@ -62,7 +71,7 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
-    const way = newWay();
+    const way = { ...newWay(), compared: isOfCompared(this.#tokens, index) };
     let token = this.#tokens[index];
     // A determiner or ordinal of the date is not outside it yet: [the third quarter].
     let outside = false;
@@ -134,7 +143,7 @@ export class Tense {
       case "VBP":
         // [until the ministers report back on Friday]
         if (isOpenedBy(this.#tokens, verb, BOUNDING_OPENERS)) return "future";
-        return directionOfPresent(verb, marks, way);
+        return directionOfPresent(this.#tokens, verb, marks, way);
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
         return plansAnew(this.#tokens, verb) || isBackshifted(this.#climb, verb, way, steps) ? "future" : "past";
@@ -148,7 +157,7 @@ export class Tense {
     const lemma = verb.lemma.toLowerCase();
     // [did not sign on Friday]
     if (marks & PAST) return isScheduled(lemma, way) ? "future" : "past";
-    if (marks & PRESENT) return directionOfPresent(verb, marks, way);
+    if (marks & PRESENT) return directionOfPresent(this.#tokens, verb, marks, way);
     // [will see him sign on Friday], [made him sign on Friday]
     if (isBareComplement(this.#tokens, verb) && steps > 0)
       return this.#ofVerb(this.#tokens[verb.head] ?? verb, { ...way, near: false }, steps - 1);

@@ -22,6 +22,8 @@ export interface Way {
   asOf: boolean;
   /** [after talks on Friday] */
   afterEvent: boolean;
+  /** [more than its price on Friday] */
+  compared: boolean;
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before", "than"]);
@@ -37,6 +39,7 @@ export const newWay = (): Way => ({
   ofEvent: false,
   asOf: false,
   afterEvent: false,
+  compared: false,
 });
 
 /** Adds a preposition to the way. */
@@ -69,3 +72,17 @@ export const isSuspended = (lemma: string, { nearest }: Way): boolean =>
  */
 export const isAgreed = (lemma: string, { nearest, ofNoun }: Way): boolean =>
   AGREEING.has(lemma) && (/^(?:until|till|from)$/u.test(nearest) || (nearest === "by" && ofNoun));
+
+/** In tokens: [than its own closing price on Friday]. */
+const THAN_REACH = 7;
+
+/** [more than its price on Friday]: "than" and a noun stand before the date. */
+export function isOfCompared(tokens: readonly Token[], date: number): boolean {
+  for (let i = date - 1; i >= date - THAN_REACH; i--) {
+    const token = tokens[i];
+    if (!token || !/^(?:NN|JJ|DT|PRP\$|POS|CD|IN|VBG)/u.test(token.tag)) return false;
+    if (token.text.toLowerCase() === "than")
+      return !isDeadlineThan(tokens[i - 1]) && tokens.slice(i, date).some(({ tag }) => tag.startsWith("NN"));
+  }
+  return false;
+}

@@ -99,6 +99,7 @@ describe("a time without a date keeps its words", () => {
   it.each([
     ["The two sides agreed to open the crossing within 90 days of signing the treaty.", "within 90 days"],
     ["The bank will freeze its fees for three years.", "for three years"],
+    ["The bank must answer each letter within seven days.", "within seven days"],
     ["The minister will publish the report ahead of the summit.", "ahead of the summit"],
     ["The minister will publish the report closer to the election.", "closer to the election"],
     ["The minister will publish the report within weeks.", "within weeks"],
@@ -146,6 +147,8 @@ describe("a date of something else is not the due date", () => {
     "The firm said this month it would close the mill.",
     // of a lapse before it
     "The firm will sell its ships, after two years in which it lost money.",
+    "Norvik will pay 4 million euros for the port, and said it would not raise its fees until 2034.",
+    "Norvik will lend the money, provided that a study is finished by the end of the year.",
     // of a term counted from another day
     "The minister will publish the report for the first time in ten years.",
     "The party promised to hold a referendum in its first 100 days in office.",
@@ -177,6 +180,9 @@ describe("the date of an outlook item", () => {
     ["The market will be as hard next year as it is today.", "next year = 2032"],
     ["The market will be as hard as it is today.", null],
     ["The sale would be a risk at a time investors are cautious.", null],
+    ["The tunnel will not open before 2032.", "2032 = 2032"],
+    ["A ruling is not expected before 2032.", "2032 = 2032"],
+    ["If she speaks and stands on her feet for 90 minutes, the doubts will end.", null],
     ["The flood could match the one that hit Norvik 90 years ago, in January 1942.", null],
     ["It will be the first voyage in four years.", null],
     ["The 2032 Norvik Games will begin on May 24 and close in June.", "on May 24 = 2032-05-24"],

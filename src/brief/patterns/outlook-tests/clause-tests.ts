@@ -83,6 +83,8 @@ export const CLAUSE_TESTS = {
     if (tree.lemma(cue) === "possible" && inner?.form === "infinitive" && copula?.modal === null) return false;
     if (inner) return !inner.perfect && inner.tense !== "past";
     const about = tree.child(be, "nsubj");
+    // "They cannot be certain": of what?
+    if (/^(?:un)?certain$/.test(tree.lemma(cue)) && about !== null && isPronoun(about)) return false;
     return tree.lemma(cue) !== "unclear" || (about !== null && OPEN_NOUNS_OF_FUTURE.has(tree.lemma(about.index)));
   },
 
@@ -175,6 +177,13 @@ export const CLAUSE_TESTS = {
     return !saidThen && !tree.children(verb).some(({ text }) => FORMER_ADVERBS.has(text.toLowerCase()));
   },
 
+  /** "They [were going to] speak": they may have; "said they [were going to] speak" reports it. */
+  "not a former plan": ({ tree, predicates }, cue) => {
+    const { modal, report } = predicates.get(cue) ?? {};
+    const going = modal === "going to" ? tree.children(tree.tokens[cue]?.head ?? cue) : [];
+    return report !== null || !going.some(({ deprel, text }) => deprel === "aux" && /^w(?:as|ere)$/i.test(text));
+  },
+
   /** "Who is to [blame]?" */
   "not to blame": ({ tree, predicates }, cue) => {
     const deed = tree.lemma(cue) === "blame" ? cue : tree.child(cue, "xcomp")?.index;
@@ -182,6 +191,8 @@ export const CLAUSE_TESTS = {
     return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
   },
 } as const satisfies Record<string, Test>;
+
+const isPronoun = ({ text }: Token): boolean => /^(?:i|we|you|he|she|they)$/i.test(text);
 
 /** "if they have not paid [by 3 May]": an unmet condition with a day ahead is open. */
 const hasDayToCome = ({ tree, context, timesNear }: Ground, clause: number): boolean =>

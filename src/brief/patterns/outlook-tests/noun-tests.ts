@@ -1,5 +1,5 @@
 import { SPAN_NOUNS } from "../../../language/lexicon/en/date-words.js";
-import { CALL_OFF_VERBS } from "../../../language/lexicon/en/doubt-words.js";
+import { CALL_OFF_VERBS, DASH_VERBS } from "../../../language/lexicon/en/doubt-words.js";
 import { CHANCE_NOUNS } from "../../../language/lexicon/en/forecast-words.js";
 import type { Token } from "../../../language/types.js";
 import type { Ground } from "../../ground.js";
@@ -129,6 +129,13 @@ export const NOUN_TESTS = {
   "not the end of a period": ({ tree }, cue) => {
     const head = tree.tokens[cue]?.head;
     return !(tree.tokens[cue]?.deprel === "acl" && head !== undefined && SPAN_NOUNS.has(tree.lemma(head)));
+  },
+
+  /** "The flood dashed [hopes] of a harvest", "[hopes] of a harvest were dashed": they are gone. */
+  "not dashed": ({ tree, predicates }, cue) => {
+    const token = tree.tokens[cue];
+    const verb = token && /^(?:dobj|nsubjpass)$/.test(token.deprel) ? predicates.get(token.head) : undefined;
+    return !verb || verb.modal !== null || verb.negated || !DASH_VERBS.has(tree.lemma(verb.head));
   },
 
   /** "likely [candidate] Ada Orr": who she is. */

@@ -94,6 +94,7 @@ export const MODALS: readonly OutlookPattern[] = [
     cue: { modal: ["will", "shall", "going to", "is to"] },
     tests: [
       "not a question",
+      "not a former plan",
       "not withstood",
       "not a guess of the past",
       "not an avowal",

@@ -88,3 +88,8 @@ export const BREAK_VERBS = words("break forget betray renege reverse ignore fail
 
 /** What is done to a plan of which less is left: [the plan was reduced to three]. */
 export const SHRINK_VERBS = words("reduce shrink cut scale trim");
+
+/** Ends a hope or an expectation: [the figures dashed hopes of a cut]. */
+export const DASH_VERBS = words(
+  "dash upset shatter crush wreck destroy scotch quash end kill extinguish sink torpedo scupper",
+);

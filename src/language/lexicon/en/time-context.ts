@@ -253,3 +253,11 @@ export const RANK_WORDS = words(`
   shortest strongest weakest fastest slowest sharpest steepest deepest hottest coldest warmest coolest wettest driest
   deadliest heaviest busiest quietest closest toughest hardest harshest poorest richest fewest severest
 `);
+
+/** Verbs for what is published on a day set before: [reports its results on Thursday]. */
+export const PUBLISHING: ReadonlySet<string> = words("report announce release publish unveil present");
+
+/** What is published on a day set before. */
+export const RESULT_NOUNS: ReadonlySet<string> = words(`
+  result earnings figure account budget forecast report verdict ruling judgment judgement decision finding
+`);

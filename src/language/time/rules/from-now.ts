@@ -62,7 +62,9 @@ export const within: TimeRule = {
     if (number === null && match.has("w")) return referenceReading("FUTURE_REF");
     // [within the 28 days that the law allows] counts from some event.
     const isKnown = /^the\b/iu.test(match.text) && !match.has("w");
-    if (number === null || isKnown || context.direction(match.start) === "past" || match.after() === "of") {
+    // [must answer each letter within seven days]
+    const isOfEach = [1, 2, 3, 4].some((n) => /^(?:each|every|any)$/u.test(match.before(n)));
+    if (number === null || isKnown || isOfEach || context.direction(match.start) === "past" || match.after() === "of") {
       return durationReading(durationValue(match.get("n"), match.get("u")));
     }
     return lastDay(number, match.get("u"), context.published);
@@ -78,6 +80,11 @@ function lastDay(count: number, unit: string, published: CivilDate | null): Read
     : isBelowAnHour(unit)
       ? 0
       : count * (DAYS[singular(unit)] ?? Number.NaN);
+  // [within a decade] ends in a year, not with the decade of the calendar
+  if (singular(unit) === "decade") {
+    const year = published && periodOf("year", published, 10 * count);
+    return year ? periodReading(year, "published") : dateReading(null, "year", "published");
+  }
   if (!published) return dateReading(null, Number.isNaN(days) ? precisionOf(unit) : "day", "published");
   const period = Number.isNaN(days) ? periodOf(unit, published, count) : periodOf("day", published, days);
   return periodReading(period, "published");

@@ -26,7 +26,7 @@ import { ordinalDay } from "./ordinal-day.js";
 import { quarter, quarterOfMonth, quarterOfTwo } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import { beyondTheNext, newYear, relativePeriod, thisTime } from "./relative-period.js";
-import { relativeWeekday, weekdayAndOrdinal, weekdayOfWeek, weeksFromDay } from "./relative-weekday.js";
+import { relativeWeekday, weekdayAndOrdinal, weekdayOfWeek, weekdayWeek, weeksFromDay } from "./relative-weekday.js";
 import { every, frequency, rate, weekdaysPlural } from "./repeated.js";
 import { fullYear, periodEnded, threeMonths } from "./reported-period.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
@@ -103,6 +103,7 @@ export const RULES: readonly TimeRule[] = [
 
   weekdayOfWeek,
   weeksFromDay,
+  weekdayWeek,
   relativeWeekday,
   dayBeyond,
   dayWord,

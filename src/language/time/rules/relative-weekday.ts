@@ -64,6 +64,19 @@ export const weeksFromDay: TimeRule = {
   },
 };
 
+/** [on Saturday week]: the Saturday after the next one. */
+export const weekdayWeek: TimeRule = {
+  name: "weekday week",
+  pattern: "on|by|until|till|from|before span:( d:weekday week )",
+  example: { text: "The hearing is on Saturday week.", found: "Saturday week", value: "2031-10-25" },
+  counterExample: "The hearing is on Friday weeks after the arrest.",
+  accepts: (match, context) => !/^NN/u.test(context.tagAt(match.offsetAfter())),
+  read(match, { published }) {
+    const next = published && resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, "future");
+    return dayReading(next && addDays(next, 7), "published");
+  },
+};
+
 /** [Friday the 13th]: in the nearest month in which the two agree, on the side that the verb gives. */
 export const weekdayAndOrdinal: TimeRule = {
   name: "weekday and day of the month",

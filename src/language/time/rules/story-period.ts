@@ -56,7 +56,7 @@ export const samePeriod: TimeRule = {
 /** [by then], [until that date]: the date read last. */
 export const thatDate: TimeRule = {
   name: "that date",
-  pattern: "by|until|till|before span:( then / that date|time|point )",
+  pattern: "( by|until|till|before span:( then / that date|time|point ) / on|from|after span:( that date ) )",
   example: { text: "The plant will close in 2034. By then it will be empty.", found: "then", value: "2034" },
   counterExample: "By then it will be empty.",
   read(match, { memory }) {

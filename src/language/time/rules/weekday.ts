@@ -59,6 +59,8 @@ const PAPERS: ReadonlySet<string> = new Set(["mail", "independent"]);
 
 /** [The Sunday Times], [Sunday Telegraph reporters], [the Friday Group], [Bloody Sunday]. */
 function isPartOfName(match: Match, context: Context): boolean {
+  // [told "Sunday Morning"]: the name of a programme
+  if (match.has("p") && /^["“]$/u.test(match.before()) && /^["”]$/u.test(match.after())) return true;
   if (EPITHETS.has(match.before())) return true;
   // [the Mail on Sunday], but [shown on S4C on Sunday]
   const nameFollows = /^\p{Lu}/u.test(match.nextWord()) && !match.has("p");
