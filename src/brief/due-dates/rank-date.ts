@@ -169,6 +169,18 @@ const RULES: readonly Rule[] = [
     rank: ofSomethingElse,
   },
   {
+    name: "day of a present state",
+    example: "will show that she is in good health [today]",
+    applies: ({ ground: { tree, context }, time, at, verb }) =>
+      at.deprel === "ccomp" &&
+      tree.lemma(at.index) === "be" &&
+      verb?.tense === "present" &&
+      verb.modal === null &&
+      time.value !== null &&
+      time.value === context.document.published?.value,
+    rank: ofSomethingElse,
+  },
+  {
     name: "date of a past clause",
     example: "who was elected [in May]",
     applies: ({ ground, at, verb }) => verb?.tense === "past" && at.deprel !== "ROOT" && !isShifted(ground, at),

@@ -94,7 +94,7 @@ export const EFFECT_VERBS = words(
 export const MODAL_STATE_VERBS = words(
   `
   be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent
-  constitute resemble
+  constitute resemble think believe realise realize wonder
 `,
 );
 
@@ -102,7 +102,7 @@ export const MODAL_STATE_VERBS = words(
 export const REGARD_VERBS = words("class view consider regard describe call deem compare");
 
 /** [may be linked to it]: how things are, not what will come of them. */
-export const LINK_VERBS = words("link relate connect associate tie base root attribute");
+export const LINK_VERBS = words("link relate connect associate tie base root attribute cause explain motivate");
 
 /** [The risk of a stroke doubled]: a change that was found. */
 export const MEASURED_CHANGE_VERBS = words(
