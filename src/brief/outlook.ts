@@ -71,7 +71,7 @@ function readOutlook(
   const likelihood = hedgeOf(ground, match);
   const isHedged = pattern.hedgedByAdverb === true && likelihood !== null;
   if (!due && pattern.statement && !isHedged && isInQuestion(ground, cue)) return null;
-  if (pattern.dated === "calendar" && due?.means === "event" && due.value === null) return null;
+  if (pattern.dated === "calendar" && due?.means === "event" && !isOfCalendar(ground, cue, due)) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   if (pattern.dated === "calendar" && isStateOfToday(ground, cue, due)) return null;
   const date = due && withoutMeans(isDenied(ground, due) ? fromThenOn(due) : due);
@@ -127,6 +127,20 @@ function isUnmet({ tree, predicates }: Ground, cue: number): boolean {
   if (condition === null) return false;
   return (
     predicates.get(condition)?.negated === true || tree.children(condition).some(({ text }) => /^unless$/i.test(text))
+  );
+}
+
+/** "on 3 May 2032"; "on 3 May", "on Monday" in an article whose own date is not known; unlike "after the vote". */
+function isOfCalendar({ context, timesNear }: Ground, cue: number, { value, start, end }: DueDate): boolean {
+  if (value !== null) return true;
+  if (context.document.published !== null || start === null || end === null) return false;
+  return timesNear(cue).some(
+    (time) =>
+      time.type === "DATE" &&
+      time.side === "future" &&
+      /^(?:day|month)$/.test(time.precision ?? "") &&
+      start <= time.start &&
+      time.end <= end,
   );
 }
 
