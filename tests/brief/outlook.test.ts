@@ -37,6 +37,7 @@ describe("what is denied, unsaid or overtaken", () => {
     "Norrick Rail never said that fares would rise.",
     "Ada Orr was going to speak about the fares.",
     "They cannot be certain.",
+    "The tremors may be caused by the mine.",
     "The flood dashed hopes of a good harvest.",
     "It was worse than any storm they could remember.",
     "The mayor asked them to refrain from any step that could raise fares.",
@@ -51,6 +52,7 @@ describe("what is denied, unsaid or overtaken", () => {
   });
 
   it.each([
+    "The council votes on 24 January.",
     "The mayor did not rule out the possibility of a new tax.",
     "Norrick Rail did not say whether fares would rise in May.",
     "Norrick Rail is expected to grow but lost its licence.",
@@ -67,6 +69,16 @@ describe("what is denied, unsaid or overtaken", () => {
     "Norrick Rail said it may be prepared to raise its offer.",
   ])("is still outlook: %s", (text) => {
     expect(outlookOf(text)).toHaveLength(1);
+  });
+});
+
+describe("an article without a date", () => {
+  const found = (text: string) =>
+    extract({ text }).outlook.map(({ kind, date }) => `${kind}: ${date?.text} = ${date?.value}`);
+
+  it("tells what is scheduled, in its words", () => {
+    expect(found("The lease of the port expires on 3 May.")).toEqual(["scheduled: on 3 May = null"]);
+    expect(found("The lease of the port expired on 3 May.")).toEqual([]);
   });
 });
 

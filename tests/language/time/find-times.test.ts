@@ -151,6 +151,7 @@ describe("terms and steps", () => {
     ["The bid is 14% more than its closing price on Friday.", "Friday = 2031-10-10"],
     ["The bank, which reports its results on Friday, is small.", "Friday = 2031-10-17"],
     ['She told "Sunday Morning" that she would go.'],
+    ["She told the Today programme that she would go."],
     ["The law expires on 14 May. They will be freed on that date.", "14 May = 2032-05-14", "that date = 2032-05-14"],
     ["It must answer each letter within seven days.", "seven days = DURATION P7D"],
     ["It will be the first crossing in five years.", "five years = DURATION P5Y"],

@@ -81,7 +81,9 @@ export const EVENTS: readonly OutlookPattern[] = [
     hedge: [],
     holder: "report",
     cue: {
-      lemma: words("go step continue reopen retire depart play visit travel"),
+      lemma: words(
+        "go step continue reopen retire depart play visit travel vote gather speak testify convene reconvene premiere debut",
+      ),
       tense: ["present"],
       form: ["finite"],
       perfect: false,
