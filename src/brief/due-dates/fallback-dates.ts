@@ -44,13 +44,16 @@ export function findLooseDate(ground: Ground, choice: DateChoice, times: readonl
  * the date is nearer to it.
  */
 function isPastAnotherVerb({ tree, predicates }: Ground, head: number, date: number, not: readonly number[]): boolean {
-  for (let i = Math.max(head, tree.lastIn(head)) + 1; i < date; i++) {
+  for (let i = Math.max(head, tree.lastIn(head), date - CLAUSE_REACH) + 1; i < date; i++) {
     const verb = predicates.get(i);
     if (verb?.form === "finite" && !not.includes(i) && verb.subjectSource === "own" && !isAbove(tree, i, head))
       return true;
   }
   return false;
 }
+
+/** In tokens. */
+const CLAUSE_REACH = 40;
 
 /** Whether a word governs another, directly or not, and not from outside its relative clause. */
 function isAbove(tree: Tree, above: number, token: number): boolean {

@@ -173,11 +173,11 @@ const RULES: readonly Rule[] = [
     example: "will show that she is in good health [today]",
     applies: ({ ground: { tree, context }, time, at, verb }) =>
       at.deprel === "ccomp" &&
-      tree.lemma(at.index) === "be" &&
       verb?.tense === "present" &&
       verb.modal === null &&
       time.value !== null &&
-      time.value === context.document.published?.value,
+      time.value === context.document.published?.value &&
+      tree.lemma(at.index) === "be",
     rank: ofSomethingElse,
   },
   {
