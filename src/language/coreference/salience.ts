@@ -41,6 +41,8 @@ const POINTS = {
   clauseSubject: 20,
   /** The subject of the same sentence, for [her]: [Ada Orr sold her boat]. */
   owner: 12,
+  /** [Ada Orr and her husband], [Jon Vale, along with his firm]. */
+  goesWith: 80,
   insidePhrase: -6,
   /** [Norrick's chairman sued Orlen]: it is still about Norrick. */
   ownsSubject: 8,
@@ -92,6 +94,7 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (wasSubject && (occurrence.governor === above || owns || isFronted(occurrence, place, index)))
     score += POINTS.clauseSubject;
   if (wasSubject && occurrence.inMainClause && distance === 0 && place.isOwner) score += POINTS.owner;
+  if (distance === 0 && place.isOwner && goesWith(head.head, occurrence.token, index)) score += POINTS.goesWith;
   if (occurrence.deprel === "poss" || occurrence.deprel === "compound")
     score += ownsSubject(occurrence, index) ? POINTS.ownsSubject : POINTS.insidePhrase;
   if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
@@ -104,6 +107,17 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (isUnnamed(occurrence.entity) && !(wasSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
   else if (paragraphOf(occurrence.sentence, index) === paragraphOf(head.sentence, index)) score += POINTS.sameParagraph;
   return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
+}
+
+/** Whether a noun is joined to another by "and" or "with". */
+function goesWith(noun: number, other: number, { token }: ParseIndex): boolean {
+  let at = token(noun);
+  for (let steps = 0; at && steps < MOST_STEPS && /^(?:conj|pobj|prep|pcomp)$/u.test(at.deprel); steps++) {
+    if (at.deprel === "prep" && !/^(?:with|alongside|along|together)$/iu.test(at.text)) return false;
+    at = token(at.head);
+    if (at?.index === other) return true;
+  }
+  return false;
 }
 
 const ownsSubject = ({ entity, deprel, governor }: Occurrence, { token }: ParseIndex): boolean =>

@@ -16,6 +16,15 @@ const NAMES: GivenNames = {
 const wordsFor = (name: string, text: string, names: GivenNames = NAMES): string[] =>
   chainsOf(readSpeech(text, names))[name] ?? [];
 
+describe("his", () => {
+  it("is the person that its noun is joined to by “and” or “along with”", () => {
+    for (const joint of ["and", "along with"]) {
+      const text = `Jon Vale led the crew. He said that Gordon Pell ${joint} his firm had sold the boats.`;
+      expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "his"]);
+    }
+  });
+});
+
 describe("it", () => {
   it("is the body that says it, whoever was the subject before", () => {
     const text =
