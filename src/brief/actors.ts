@@ -5,6 +5,7 @@ import { findCandidates } from "./actors/candidates.js";
 import { chooseKeyActors } from "./actors/choose.js";
 import { findDeeds } from "./actors/deeds.js";
 import { actorFeatures } from "./actors/features.js";
+import { withOwnArticle } from "./actors/own-article.js";
 import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
@@ -108,13 +109,14 @@ function buildActor(
   rank: number,
   key: boolean,
 ): Actor {
+  const { name, aliases } = withOwnArticle(reading, candidate);
   return {
     id: `a${rank + 1}`,
-    name: candidate.name,
+    name,
     type: candidate.type,
     role: role && !isInName(role, candidate) ? role.role : null,
     affiliation,
-    aliases: [...candidate.aliases],
+    aliases: [...aliases],
     key,
     mentions: [...candidate.mentions, ...(role?.words.rule === "opening" ? [role.words] : [])]
       .sort(compareSpans)
