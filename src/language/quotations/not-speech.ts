@@ -57,7 +57,10 @@ const ANY_LENGTH: readonly NotSpeech[] = [
       words: "wall of the port",
     },
     test: ({ stretch, context, attribution }) =>
-      stretch.family === "single" && context.inDoubleMarks && !attribution?.cue,
+      stretch.family === "single" &&
+      context.inDoubleMarks &&
+      !attribution?.cue &&
+      !(attribution?.basis === "flow" && goesOnInSingle(stretch, context)),
   },
   {
     name: "nickname",
@@ -81,6 +84,18 @@ const ANY_LENGTH: readonly NotSpeech[] = [
     test: ({ stretch, context }) => isTitleOfSubject(stretch, context),
   },
 ];
+
+/** The end of a speech in single marks, its reporting clause and a full stop. */
+const SPOKEN_BEFORE = /[,!?]['’]\s[^'‘’"“”.!?]{3,90}\.\s$/u;
+
+/** How many UTF-16 units before the mark are read for it. */
+const CLAUSE_BEFORE = 100;
+
+/** [‘It is late,’ Ms Orr said. ‘We must go home.’]: a sentence that goes on with a speech in single marks. */
+export const goesOnInSingle = ({ start, end, outer }: PlacedStretch, { document: { text } }: SpeechContext): boolean =>
+  /^\p{Lu}/u.test(text.charAt(start)) &&
+  /[.!?]$/u.test(text.slice(start, end)) &&
+  SPOKEN_BEFORE.test(text.slice(Math.max(0, outer.start - CLAUSE_BEFORE), outer.start));
 
 /** More words than this are speech, unless `ANY_LENGTH` knows better. */
 const LONGEST_NAME = 12;

@@ -1,6 +1,6 @@
 import { words } from "../lexicon/words.js";
 import { isCharge } from "./attribution/charge.js";
-import { isTermOf } from "./not-speech.js";
+import { goesOnInSingle, isTermOf } from "./not-speech.js";
 import { askedOf } from "./speaker-rules/asked-of.js";
 import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "./speech-context.js";
 import { findSubject } from "./subject.js";
@@ -20,7 +20,8 @@ const FEWEST_WORDS = 4;
  * is a class of its own]: then only its own sentence can make it speech.
  */
 export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): boolean {
-  if ((stretch.family === "single" && context.inDoubleMarks) || isWording(stretch, context)) return false;
+  const isHeading = stretch.family === "single" && context.inDoubleMarks && !goesOnInSingle(stretch, context);
+  if (isHeading || isWording(stretch, context)) return false;
   if (askedOf.find(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
   if (context.wordCount(stretch) >= FEWEST_WORDS) return true;
   return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));

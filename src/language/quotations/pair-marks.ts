@@ -188,8 +188,17 @@ class Pairing {
       if (family === "single" || family === "single-guillemet") continue;
       const later = this.#marks.find((m) => m.at > at && m.family === family);
       const toEnd = !later || nextGoesOn || at === this.#paragraph.start;
-      this.#add(from, toEnd ? this.#paragraph.end : this.#sentenceEnd(at, later.at), false);
+      const end = toEnd ? this.#paragraph.end : this.#sentenceEnd(at, later.at);
+      this.#raise(end);
+      this.#add(from, end, false);
     }
+  }
+
+  /** What follows a stretch whose closing mark was left out was never inside it. */
+  #raise(end: number): void {
+    for (const [i, stretch] of this.stretches.entries())
+      if (stretch.outer.start >= end && stretch.depth > this.#open.length)
+        this.stretches[i] = { ...stretch, depth: stretch.depth - 1 };
   }
 
   #pop(): Open | undefined {

@@ -137,6 +137,14 @@ describe("quotation marks", () => {
     expect(inMarks('The port is 40" wide.')).toEqual([]);
   });
 
+  it("are not nested in a stretch whose closing mark is missing earlier in the paragraph", () => {
+    expect(
+      inMarks(
+        'He said it was "new and bold, but no crew was "ready to sail". She added: "The ships came late." It rained.',
+      ),
+    ).toEqual(["new and bold, but no crew was", "ready to sail", "The ships came late."]);
+  });
+
   it("reopen speech before a new sentence if the closing mark is missing", () => {
     expect(inMarks('He said: "The port is open. "The pier is not."')).toEqual([
       "The port is open.",
