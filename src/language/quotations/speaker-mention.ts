@@ -28,6 +28,8 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   if (!token || !(canSpeak(token) || index.nameAt(head)?.type === "person")) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
   const own = index.nameAt(head);
+  const staff = own?.type === "organization" ? spokesmanOf(own, index) : null;
+  if (staff) return mentionOf(staff.start, staff.end, index, reason);
   const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
   if (name) return mentionOf(name.start, name.end, index, reason);
   const owner = ownerOfDocument(head, index);
@@ -37,6 +39,13 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   const from = index.token(tail ?? first);
   const to = index.token(last);
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
+}
+
+/** [a Ministry of Ports and Roads spokesman said]: whoever speaks for a body, though the parse takes the body for the subject. */
+function spokesmanOf({ firstToken, endToken }: Name, index: ParseIndex): Span | null {
+  const [article, noun] = [index.token(firstToken - 1), index.token(endToken)];
+  if (!article || !noun || !/^an?$/iu.test(article.text)) return null;
+  return noun.tag === "NN" && isPersonNoun(endToken, index) ? { start: article.start, end: noun.end } : null;
 }
 
 /**
@@ -106,6 +115,9 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   const before = index.tokenFrom(last.title?.start ?? last.start) - 1;
   if (isPersonNoun(before, index) && !/S$/u.test(index.token(before)?.tag ?? "") && isOthers(head, before, index))
     return null;
+  // [a spokesman for federal transport minister Jon Vale]: the office between is his
+  if (last.title && isPersonNoun(index.tokenFrom(last.title.end - 1), index) && isOthers(head, before + 1, index))
+    return null;
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
 }
 
@@ -129,8 +141,24 @@ function actorAt(token: number | undefined, { nameAt }: ParseIndex): Name | null
 }
 
 /** [Orr's statement], [the Lessen Bank report] */
-const possessorOf = (child: number, document: number, index: ParseIndex): Name | null =>
-  child < document && /^(?:poss|compound|nmod)$/u.test(index.token(child)?.deprel ?? "") ? actorAt(child, index) : null;
+function possessorOf(child: number, document: number, index: ParseIndex): Span | null {
+  const { deprel = "" } = index.token(child) ?? {};
+  if (child >= document || !/^(?:poss|compound|nmod)$/u.test(deprel)) return null;
+  return actorAt(child, index) ?? (deprel === "poss" ? properOwner(child, index) : null);
+}
+
+/** [Theodora's statement]: one proper noun, though nobody found a name there. */
+function properOwner(child: number, index: ParseIndex): Span | null {
+  const owner = index.token(child);
+  const isOne = owner?.tag === "NNP" && index.nameAt(child) === null && index.leftEdge(child) === child;
+  return owner &&
+    isOne &&
+    isProper(child, index) &&
+    !(owner.text.toLowerCase() in WEEKDAYS) &&
+    !isPersonNoun(child, index)
+    ? { start: owner.start, end: owner.end }
+    : null;
+}
 
 /** [the book by Jon Vale] */
 function authorOf(child: number, index: ParseIndex): Name | null {
@@ -201,6 +229,12 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   let first = head;
   const leftmost = Math.max(index.leftEdge(head), head - LONGEST_BEFORE_HEAD);
   while (first > leftmost && !isStop(index.token(first - 1), stop)) first--;
+  // [a Ministry of Ports and Roads spokesman]: the parse may cut a long name in two
+  const name = first < head ? index.nameAt(first) : null;
+  if (name && name.firstToken < first && name.endToken <= head) {
+    first = name.firstToken;
+    if (index.token(first - 1)?.upos === "DET") first--;
+  }
   let last = head;
   const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
   for (let i = head + 1; i <= rightmost; i++) {

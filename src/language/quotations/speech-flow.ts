@@ -15,11 +15,17 @@ export function speaksAsOne({ firstToken, endToken }: PlacedStretch, { token }: 
   return false;
 }
 
-/** [they], [the owners], [Norland Rail]: none of these says "I". */
-export const isSeveral = (i: number, { token, nameAt }: SpeechContext): boolean =>
-  /^they$/iu.test(token(i)?.text ?? "") ||
-  nameAt(i)?.type === "organization" ||
-  (nameAt(i) === null && /^NNP?S$/u.test(token(i)?.tag ?? ""));
+/** [they], [the owners], [Norland Rail], [the Voice of the Coast]: none of these says "I". */
+export const isSeveral = (i: number, context: SpeechContext): boolean =>
+  /^they$/iu.test(context.token(i)?.text ?? "") ||
+  context.nameAt(i)?.type === "organization" ||
+  (context.nameAt(i) === null && (/^NNP?S$/u.test(context.token(i)?.tag ?? "") || isTheBody(i, context)));
+
+/** [the Voice]: a proper noun with an article is a body, unless it is an office. */
+const isTheBody = (i: number, { token, children }: SpeechContext): boolean =>
+  token(i)?.tag === "NNP" &&
+  !PERSON_NOUNS.has(token(i)?.lemma.toLowerCase() ?? "") &&
+  children(i).some((c) => c < i && /^the$/iu.test(token(c)?.text ?? ""));
 
 export const isActor = (i: number, context: SpeechContext): boolean => {
   const type = context.nameAt(i)?.type;

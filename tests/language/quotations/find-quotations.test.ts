@@ -25,6 +25,31 @@ describe("the speaker of direct speech", () => {
     ],
     ["inverted", '"The port will open in May," said Ada Lorne.', ["The port will open in May, — Ada Lorne"]],
     [
+      "nobody who declined to comment in the next sentence",
+      '"The port is safe," Ada Lorne said. "No work will stop." A spokeswoman for the council declined to comment.',
+      ["The port is safe, — Ada Lorne", "No work will stop. — Ada Lorne"],
+    ],
+    [
+      "the person whom a paper quotes",
+      '"It came to a head in one night," Norland Rail reported, quoting a clerk.',
+      ["It came to a head in one night, — a clerk"],
+    ],
+    [
+      "the spokesman of a minister whose office is in small letters",
+      'A spokesman for federal transport minister Jon Vale said that clerks were "reading the paper with care".',
+      ["reading the paper with care — A spokesman for federal transport minister Jon Vale"],
+    ],
+    [
+      "a spokesman of a body with a long name",
+      'A Norland Rail spokesman said the port had been "ready for weeks now".',
+      ["ready for weeks now — A Norland Rail spokesman"],
+    ],
+    [
+      "a name whose apposition lacks its second comma",
+      'Jon Vale, Norland\'s trade minister stated, "We believe the port must open in May."',
+      ["We believe the port must open in May. — Jon Vale"],
+    ],
+    [
       "a long office before the name",
       'Head of rocks and soils at the Norland Institute of Public Works, Professor Ada Lorne, said: "The port will open in May."',
       ["The port will open in May. — Ada Lorne"],

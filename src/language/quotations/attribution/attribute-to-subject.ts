@@ -78,7 +78,19 @@ function adjacentSubject(verb: number, context: SpeechContext): number | null {
   if (context.token(verb)?.tag === "VBN" && (token.head !== verb || token.deprel !== "nsubj")) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;
   if (context.nameAt(at)?.type === "person") return DEPENDENT.test(token.deprel) ? null : at;
-  return isTakenForApposition(at, context) ? at : null;
+  return isTakenForApposition(at, context) && !isAppositionOfSubject(at, verb, context) ? at : null;
+}
+
+/**
+ * [Jon Vale, Norland's trade minister said, “We agree.”]: an apposition without its second comma. In [Jon Vale, a top
+ * aide said, “is ready”] the words go on with the sentence.
+ */
+function isAppositionOfSubject(noun: number, verb: number, { token, nameAt, stretchAt }: SpeechContext): boolean {
+  const name = token(token(noun)?.head ?? -1);
+  if (name === undefined || name.head !== verb || name.deprel !== "nsubj") return false;
+  if (nameAt(name.index)?.type !== "person") return false;
+  const first = [verb + 2, verb + 3].find((at) => stretchAt(at) >= 0 && token(at)?.upos !== "PUNCT");
+  return first !== undefined && /^\p{Lu}/u.test(token(first)?.text ?? "");
 }
 
 /**

@@ -76,6 +76,8 @@ function findLabelColon(stretch: PlacedStretch, context: SpeechContext): Attribu
   }
   // [Norland Rail chief Jon Vale: "…"]
   const name = names.find(({ type }) => type === "person") ?? names[0];
+  // [A: “We shall see.”]: the letter for the one who answers
+  if (name && name.text.length < 2) return null;
   return name ? attributed(name) : (properLabel(from, colon, context) ?? document(from, colon, context));
 }
 

@@ -19,6 +19,7 @@ import { sentenceReporter } from "./sentence-reporter.js";
 import { signature } from "./signature.js";
 import { announcedByNoun, speechNoun } from "./speech-noun.js";
 import { turnLabel } from "./turn-label.js";
+import { verdictOf } from "./verdict-of.js";
 
 /**
  * What the words next to a quotation say about its speaker. The first rule that names one decides, so order matters:
@@ -30,6 +31,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   turnLabel,
   askedOf,
   quotedAs,
+  verdictOf,
   reportingClauseAfter,
   bareNameAfter,
   labelColon,
@@ -48,6 +50,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   askedOf,
   quotedAs,
+  verdictOf,
   passiveAgent,
   announcedByNoun,
   setOffByComma,

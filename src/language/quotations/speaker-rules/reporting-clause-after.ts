@@ -1,6 +1,8 @@
 import { readClauseAfter } from "../attribution/clause-after.js";
 import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
 import { findVerbAfter, saysMore, type VerbAfter } from "../attribution/verb-after.js";
+import { canBeSpeaker } from "../can-speak.js";
+import { buildSpeakerMention } from "../speaker-mention.js";
 import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
@@ -29,7 +31,7 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   if (!startsClause(first, context) || goesOn(first, context)) return null;
   const verb = findVerbAfter(first, stretch, context);
   if (verb === null) return null;
-  const attribution = readClauseAfter(verb, first, context);
+  const attribution = quotedBy(verb.at, context) ?? readClauseAfter(verb, first, context);
   if (!attribution) return null;
   // ["… to vote." Smith said the count would go on]: a new sentence, unless it only reports: ["… to vote." Smith wrote
   // in a letter]
@@ -38,16 +40,39 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   // well
   const ends = colonBefore(stretch, context) === null ? /[.]$/u : /[.?!]$/u;
   const ended = ends.test(ending) && !/\.\.\.$/u.test(ending);
-  if (ended && tellsBefore(verb.at, first, context)) return null;
+  if (ended && (tellsBefore(verb.at, first, context) || isUnsaid(verb.at, context))) return null;
   const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
   if (!ended || clauseEnds(last, context)) return attribution;
   const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
   return leads && !saysMore(verb.at, context) && isSaid(verb, context) ? attribution : null;
 }
 
+/** [“…,” the Herald reported, quoting a clerk]: the words of the one who is quoted. */
+function quotedBy(verb: number, context: SpeechContext): Attribution | null {
+  const { token, children } = context;
+  const quoting = children(verb).find(
+    (c) => c > verb && token(c)?.tag === "VBG" && token(c)?.deprel === "advcl" && token(c)?.lemma === "quote",
+  );
+  const object = quoting === undefined ? undefined : children(quoting).find((c) => token(c)?.deprel === "dobj");
+  if (object === undefined || context.stretchAt(object) >= 0 || !canBeSpeaker(object, context)) return null;
+  const [from, to] = [token(quoting ?? -1)?.start, token(quoting ?? -1)?.end];
+  const speaker = buildSpeakerMention(object, context, "who is quoted");
+  return speaker && from !== undefined && to !== undefined
+    ? { cue: { start: from, end: to }, speaker, basis: "agent" }
+    : null;
+}
+
 /** [“… to vote.” The count would go on, Smith said.]: the words before the verb are what is said. */
 const tellsBefore = (verb: number, first: number, { token, children }: SpeechContext): boolean =>
   children(verb).some((c) => c >= first && c < verb && token(c)?.deprel === "ccomp");
+
+/**
+ * [“… to vote.” A clerk declined to comment.], [“… to vote.” The board would not say.], [“… to vote.” Ms Orr never
+ * replied.]: a sentence of its own, which says that somebody did not speak or may do so.
+ */
+const isUnsaid = (verb: number, { token, children }: SpeechContext): boolean =>
+  token(verb)?.tag === "VB" ||
+  children(verb).some((c) => token(c)?.deprel === "neg" || (c < verb && /^never$/iu.test(token(c)?.text ?? "")));
 
 /** [Ms Orr wrote in May]; not [The club went ahead in May], [The panel will report in May]. */
 function isSaid({ at, inverted }: VerbAfter, { token, children }: SpeechContext): boolean {

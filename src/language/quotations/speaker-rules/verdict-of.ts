@@ -1,0 +1,46 @@
+import { buildSpeakerMention } from "../speaker-mention.js";
+import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import type { Attribution, SpeakerRule } from "../types.js";
+
+/** In tokens from the closing mark to [was]: [“…” was], [“…” has always been]. */
+const NEAR_BE = 4;
+
+/** Nouns for what somebody says or thinks of something. */
+const VERDICTS =
+  /^(?:verdict|judge?ment|view|opinion|conclusion|assessment|description|message|answer|reply|response|reaction|retort|comment|summary|explanation|phrase|words?|advice|warning|appraisal|diagnosis|motto|slogan)$/u;
+
+/** ["…" was the verdict of Ms Orr], ["…" is how the board's chairman sums it up]: the words are the subject. */
+export const verdictOf: SpeakerRule = {
+  name: "words that are somebody's verdict",
+  example: {
+    text: "Jon Vale was calm. “A slow disaster for us all” was the verdict of Ada Lorne.",
+    words: "A slow disaster for us all",
+    speaker: "Ada Lorne",
+  },
+  counterExample: "“A slow disaster for us all” was the title of the book.",
+  find: find,
+};
+
+function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  const { token, children } = context;
+  for (let i = stretch.endToken; i < stretch.endToken + NEAR_BE; i++) {
+    const be = token(i);
+    if (!be || context.stretchAt(i) >= 0 || !/^(?:AUX|VERB|ADV)$/u.test(be.upos)) return null;
+    if (be.lemma !== "be") continue;
+    const noun = children(i).find((c) => c > i && token(c)?.deprel === "attr");
+    const told = noun === undefined ? undefined : token(noun);
+    if (!told || !VERDICTS.test(told.lemma)) return null;
+    const owner =
+      children(told.index).find((c) => c > i && token(c)?.deprel === "poss") ?? objectOf(told.index, context);
+    const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `whose "${told.text}" it is`);
+    return speaker && { cue: { start: told.start, end: told.end }, speaker, basis: "noun" };
+  }
+  return null;
+}
+
+/** [the verdict of Ms Orr], [the advice from Ms Orr] */
+function objectOf(noun: number, { token, children }: SpeechContext): number | undefined {
+  const of = children(noun).find((c) => /^(?:of|from|by)$/u.test(token(c)?.text ?? ""));
+  const object = of === undefined ? of : children(of).find((c) => token(c)?.deprel === "pobj");
+  return object;
+}
