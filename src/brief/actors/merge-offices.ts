@@ -40,10 +40,15 @@ function officesOf(reading: Reading, { names }: Candidate): Set<string> {
   return new Set(nouns);
 }
 
+/** Posts that each office has, and some several times. */
+const STAFF = /^(?:spokes\p{L}+|aide|advis[eo]r|lawyer|solicitor|attorney|official|representative|deputy|assistant)$/iu;
+
 /** "the [cardinal]": the noun of a definite singular description. */
 function definiteNoun(reading: Reading, chain: Chain): string | null {
   const mention = chain.mentions.find(({ form }) => form === "description");
   const noun = mention && reading.tree.top(mention);
-  if (!noun || !/^the$/i.test(reading.tree.tokens[mention.firstToken]?.text ?? "") || noun.tag === "NNS") return null;
-  return noun.text.toLowerCase();
+  const article = noun && reading.tree.tokens[mention.firstToken];
+  if (!noun || !/^the$/i.test(article?.text ?? "") || noun.tag === "NNS") return null;
+  // [the minister's spokesman] is told by whose spokesman he is, and need not be the spokesman named before
+  return reading.tree.child(noun, "poss") === null || !STAFF.test(noun.text) ? noun.text.toLowerCase() : null;
 }

@@ -7,7 +7,7 @@ import type { Resolution } from "./resolver.js";
  * [the minister of trade], [the country's minister], [another minister]: the description itself identifies its
  * referent.
  */
-export const hasComplement = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
+export const hasComplement = ({ head }: DescriptionCandidate, { index }: Pick<Resolution, "index">): boolean =>
   index.children(head).some(
     (c) =>
       /^(?:prep|poss|relcl|acl)$/u.test(index.token(c)?.deprel ?? "") &&

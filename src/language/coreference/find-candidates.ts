@@ -61,13 +61,14 @@ export function findCandidates(index: ParseIndex): MentionCandidate[] {
 
 function readDescription(token: Token, index: ParseIndex): DescriptionCandidate | null {
   if (token.upos !== "NOUN" && token.upos !== "PROPN" && !isAge(token.index, index)) return null;
-  const noun = token.lemma.toLowerCase();
+  const noun = nounOf(token);
   const plural = token.tag === "NNS" || token.tag === "NNPS";
-  const isPerson = isOneOfPeople(token.index, index) || isAge(token.index, index);
+  const isPerson = isOneOfPeople(token.index, index) || isAge(token.index, index) || isOfSomeAge(token.index, index);
   const thing = isPerson ? "person" : isExecutive(token, index) ? "organization" : thingOf(noun, plural);
   if (
     !thing ||
     isVessel(token, index) ||
+    isAspect(token, index) ||
     /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) ||
     isTitleOfName(token, index)
   )
@@ -92,6 +93,13 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     plural,
     count: plural ? count : null,
   };
+}
+
+/** The base form, also of [the Ministers], which the tagger takes for a name. */
+function nounOf({ lemma, tag }: Token): string {
+  const noun = lemma.toLowerCase();
+  const singular = noun.replace(/s$/u, "");
+  return tag === "NNPS" && !PERSON_NOUNS.has(noun) && PERSON_NOUNS.has(singular) ? singular : noun;
 }
 
 /** What the words before a noun say: [the two], [our]. */
@@ -129,6 +137,10 @@ const isExecutive = ({ index: i, text, tag }: Token, { token }: ParseIndex): boo
 const isVessel = ({ lemma, index: i }: Token, { token }: ParseIndex): boolean =>
   lemma === "carrier" && /^(?:aircraft|helicopter|troop|troops|personnel|ore|bulk)$/iu.test(token(i - 1)?.text ?? "");
 
+/** [another side of the story], [the human side of it]: no team. */
+const isAspect = ({ lemma, tag, index: i }: Token, { token, children }: ParseIndex): boolean =>
+  lemma === "side" && tag === "NN" && children(i).some((c) => c > i && token(c)?.text === "of");
+
 /** At the [old] of [the 43-year-old said]. */
 const isAge = (i: number, { token }: ParseIndex): boolean =>
   token(i)?.text === "old" && /^nsubj/u.test(token(i)?.deprel ?? "") && /^year$/u.test(token(i - 2)?.text ?? "");
@@ -150,6 +162,12 @@ function readBoth({ index, text, deprel }: Token, { token }: ParseIndex): Descri
     count: 2,
   };
 }
+
+/** [the 43-year-old potter]: a person, whatever the trade. */
+const isOfSomeAge = (i: number, { token, children }: ParseIndex): boolean =>
+  token(i)?.tag === "NN" &&
+  /^nsubj/u.test(token(i)?.deprel ?? "") &&
+  children(i).some((c) => c < i && token(c)?.text === "old" && /^years?$/u.test(token(c - 2)?.text ?? ""));
 
 /** [both the cardinal and the archbishop]: the words of one of the two only. */
 function ownRange(head: number, plural: boolean, index: ParseIndex): { readonly first: number; readonly last: number } {

@@ -3,18 +3,20 @@ import { byAdornedRole, byRole, byWiderRole } from "./antecedent-role.js";
 import { isDefined } from "./description.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { comesFrom, isTold, originOf } from "./origin.js";
-import { byAge, byUntoldAge } from "./person-rules/by-age.js";
+import { byAge, byAgeAndTrade, byUntoldAge } from "./person-rules/by-age.js";
 import { byGender } from "./person-rules/by-gender.js";
 import { byHouse } from "./person-rules/by-house.js";
-import { byOrigin } from "./person-rules/by-origin.js";
+import { byOrigin, byUntoldOrigin } from "./person-rules/by-origin.js";
 import { bySoleOffice } from "./person-rules/by-sole-office.js";
 import { byStaff } from "./person-rules/by-staff.js";
+import { byTurn } from "./person-rules/by-turn.js";
 import type { Resolution } from "./resolver.js";
 import { isSubjectOver } from "./subject-over.js";
 
 /** The rules for a person, the strongest evidence first. */
 const PERSON_RULES: readonly AntecedentRule[] = [
   byStaff,
+  byTurn,
   byOrigin,
   byAge,
   byUntoldAge,
@@ -24,6 +26,8 @@ const PERSON_RULES: readonly AntecedentRule[] = [
   byAdornedRole,
   byGender,
   bySoleOffice,
+  byUntoldOrigin,
+  byAgeAndTrade,
 ];
 
 /** The person that a description in the singular or plural stands for. */

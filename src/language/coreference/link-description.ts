@@ -109,6 +109,9 @@ function worthAChain(candidate: DescriptionCandidate, { index, quotationAt }: Re
   if (deprel === "pobj" && index.token(head)?.text === "as") return false;
   // [Ada Orr, the chair and an author of the report]
   if (deprel === "conj" && index.token(head)?.deprel === "appos") return false;
+  // [The Herald quoted another official as saying]: a source, of whom the text goes on to speak
+  const isSource = deprel === "dobj" && /^(?:quote|cite)$/u.test(index.token(head)?.lemma ?? "");
+  if (isSource && candidate.thing === "person") return quotationAt(candidate.head) < 0;
   const stands =
     /^(?:nsubj|nsubjpass|pobj|conj)$/u.test(deprel) || (deprel === "poss" && GOVERNING.test(candidate.noun));
   return stands && quotationAt(candidate.head) < 0;

@@ -353,3 +353,27 @@ describe("a description of somebody new", () => {
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
   });
 });
+
+describe("a description that the text gives to nobody else", () => {
+  it("by a people is the person spoken of", () => {
+    expect(wordsFor("Jon Vale", "Jon Vale said the ships would stay. The Scot left.")).toEqual([
+      "Jon Vale",
+      "The Scot",
+    ]);
+  });
+
+  it("by age and trade is the person spoken of", () => {
+    const text = "Jon Vale said the clerks came at dawn. The 61-year-old potter left.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "The 61-year-old potter"]);
+  });
+
+  it("by age and trade is not a person whose trade is told", () => {
+    const text = "Singer Jon Vale said the clerks came at dawn. The 61-year-old potter left.";
+    expect(wordsFor("Jon Vale", text, { "Singer|Jon Vale": "person" })).toEqual(["Jon Vale"]);
+  });
+
+  it("is the backbencher of whom the text speaks, not the person named last", () => {
+    const text = "One backbencher said Jon Vale had been wrong. The MP left.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+  });
+});

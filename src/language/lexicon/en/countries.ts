@@ -65,7 +65,7 @@ Eswatini; Swaziland | Swazi Swazis
 Ethiopia | Ethiopian Ethiopians
 Fiji | Fijian Fijians
 Finland | Finnish Finn Finns
-France | French Frenchman
+France | French Frenchman Frenchwoman
 Gabon | Gabonese
 Gambia | Gambian Gambians
 Georgia | Georgian Georgians
@@ -87,7 +87,7 @@ India | Indian Indians
 Indonesia | Indonesian Indonesians
 Iran; Islamic Republic of Iran | Iranian Iranians
 Iraq | Iraqi Iraqis
-Ireland; Republic of Ireland | Irish
+Ireland; Republic of Ireland | Irish Irishman Irishwoman
 Israel | Israeli Israelis
 Italy | Italian Italians
 Jamaica | Jamaican Jamaicans
@@ -130,7 +130,7 @@ Myanmar; Burma | Burmese
 Namibia | Namibian Namibians
 Nauru |
 Nepal | Nepalese Nepali Nepalis
-Netherlands; Holland | Dutch
+Netherlands; Holland | Dutch Dutchman Dutchwoman
 New Zealand | New-Zealander
 Nicaragua | Nicaraguan Nicaraguans
 Niger |
@@ -195,7 +195,7 @@ Tuvalu |
 Uganda | Ugandan Ugandans
 Ukraine | Ukrainian Ukrainians
 United Arab Emirates; UAE; U.A.E. | Emirati Emiratis
-United Kingdom; UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | British Briton Britons English Scottish Welsh
+United Kingdom; UK; U.K.; Britain; Great Britain; England; Scotland; Wales; Northern Ireland | British Briton Britons English Scottish Welsh Englishman Englishwoman Scot Scotsman Scotswoman Welshman Welshwoman
 United States; United States of America; US; U.S.; USA; U.S.A.; America | American Americans
 Uruguay | Uruguayan Uruguayans
 Uzbekistan | Uzbek Uzbeks

@@ -29,6 +29,8 @@ export const OFFICE_OF_ADDRESS: Readonly<Record<string, string>> = table({
 const WIDER: readonly (readonly [string, string])[] = [
   ["lawmaker", "senator congressman congresswoman representative legislator deputy mp backbencher"],
   ["legislator", "senator congressman congresswoman representative lawmaker deputy mp backbencher"],
+  ["mp", "backbencher"],
+  ["backbencher", "mp"],
   ["congressman", "representative"],
   ["congresswoman", "representative"],
   [
