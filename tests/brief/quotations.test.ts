@@ -129,6 +129,57 @@ describe("a quotation", () => {
     expect(quotations[0]?.speakerText).toBe("A harbour committee aide");
   });
 
+  it("has the maker of a document, also if the text only describes the maker", () => {
+    expect(
+      quotationsOf(
+        'Ada Orr tried to calm members in a letter to staff. "We will keep the mine open," the letter read.',
+      )[0]?.who,
+    ).toBe("Ada Orr");
+    expect(
+      quotationsOf(
+        'Analysts at Lessen Bank said in a note that trade would slow. "The ports will suffer most," the note said.',
+      )[0]?.speakerText,
+    ).toBe("Analysts at Lessen Bank");
+  });
+
+  it("is not a named spokesman's if another one speaks for somebody", () => {
+    const quotations = quotationsOf(
+      'Harbour spokesman Ben Ash was calm. The mayor\'s official spokesman spoke of a rift. He denied it, saying: "I do not know that word."',
+    );
+    expect(quotations[0]?.speakerText).toBe("The mayor's official spokesman");
+  });
+
+  it("keeps anonymous sources apart", () => {
+    const quotations = quotationsOf(
+      [
+        "Harbour News quoted another unnamed official as saying that the mine would close.",
+        '"It has been a long time coming," said the second official.',
+        "The owners are tired, Harbour News reported, citing another anonymous source.",
+        '"They do not like the mine," this source told the paper.',
+      ].join("\n\n"),
+    );
+    expect(quotations.map(({ speakerText }) => speakerText)).toEqual([
+      "another unnamed official",
+      "another anonymous source",
+    ]);
+  });
+
+  it("goes on in single marks in a text of double ones", () => {
+    const quotations = quotationsOf(
+      [
+        'Ada Orr said: "It is late for us." "We go home now," she said. "They stay here today," said Ms Orr. "He left us all," said Ms Orr.',
+        "'The mine asks us to wait,' said Ben Ash. 'After the flood, nobody will.'",
+      ].join("\n\n"),
+    );
+    expect(quotations.at(-1)).toMatchObject({ text: "After the flood, nobody will.", who: "Ben Ash" });
+  });
+
+  it("has no occasion but the speaker after [according to]", () => {
+    expect(
+      quotationsOf('The mine "has no plans to open again", according to director Ada Orr.')[0]?.occasion,
+    ).toBeNull();
+  });
+
   it("does not have a firm as the speaker for its employee", () => {
     expect(quotationsOf('"This is a sad day for us," a spokeswoman for Lessen Rail said.')[0]?.speaker).toBeNull();
   });

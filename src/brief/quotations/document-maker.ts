@@ -1,10 +1,11 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../language/lexicon/en/roles.js";
 import type { Token } from "../../language/types.js";
 import type { ActorLookup } from "../actors/mentions.js";
 import type { Reading } from "../reading.js";
 
 /** Documents, which speak for those who issued them. */
 const DOCUMENTS =
-  /^(?:statement|report|letter|memo|memorandum|release|communique|communiqué|email|e-mail|message|post|tweet|motion)$/u;
+  /^(?:statement|report|letter|memo|memorandum|release|communique|communiqué|email|e-mail|message|post|tweet|motion|note|article|editorial|op-ed|column|study|survey|complaint|lawsuit|petition|filing|affidavit|submission|manifesto|leaflet|poster|ad|advert|advertisement)$/u;
 
 /** How many tokens before a document its issuer is looked for. */
 const FARTHEST = 400;
@@ -16,32 +17,61 @@ const ISSUING = /^(?:issue|release|publish|send|write|post|put|make|tweet|circul
 const SAYING =
   /^(?:say|add|tell|announce|insist|warn|explain|deny|confirm|write|note|claim|declare|state|report|conclude|find|predict|forecast|recommend|argue|estimate)$/u;
 
+/** An actor's id, or the words for somebody whom the text only describes. */
+export interface Maker {
+  readonly id: string | null;
+  readonly words: string | null;
+}
+
 /**
- * The actor who issued a document: [the statement said] after [the club said in a statement] or [the club's statement].
+ * Who issued a document: [the statement said] after [the club said in a statement] or [the club's statement]; [analysts
+ * at the bank] for [the note said] after [analysts at the bank said in a note].
  */
-export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): string | null {
+export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): Maker | null {
   const { tree } = reading;
   if (!DOCUMENTS.test(document.lemma)) return null;
   // [said a letter sent by the club]: the phrase itself names the issuer
   const own = toldAt(document, reading, actorOf);
-  if (own !== null || !isDefinite(document, reading)) return own;
+  if (own?.id || !isDefinite(document, reading)) return own?.id ? own : null;
   for (let i = document.index - 1; i >= Math.max(0, document.index - FARTHEST); i--) {
     const token = tree.tokens[i];
     if (!token || token.lemma !== document.lemma || reading.quotationAt(i)) continue;
-    const id = toldAt(token, reading, actorOf);
-    if (id) return id;
+    const told = toldAt(token, reading, actorOf);
+    if (told) return told;
   }
   return null;
 }
 
-/** The actor named next to the noun. */
-function toldAt(noun: Token, reading: Reading, actorOf: ActorLookup): string | null {
-  for (const maker of [ownerOf(noun, reading), issuerOf(noun, reading)]) {
+/** Whom the words next to the noun name or describe. */
+function toldAt(noun: Token, reading: Reading, actorOf: ActorLookup): Maker | null {
+  const makers = [ownerOf(noun, reading), issuerOf(noun, reading)];
+  for (const maker of makers) {
     const id = maker ? actorAt(maker, reading, actorOf) : null;
-    if (id) return id;
+    if (id) return { id, words: null };
+  }
+  for (const maker of makers) {
+    const words = maker ? describedAt(maker, reading) : null;
+    if (words) return { id: null, words };
   }
   return null;
 }
+
+/** In tokens. */
+const LONGEST_DESCRIPTION = 12;
+
+/** [analysts at the bank], [the town's ombudsman]: a phrase for people or a body, as the text puts it. */
+function describedAt(maker: Token, reading: Reading): string | null {
+  const noun = maker.lemma.toLowerCase();
+  if (!/^NN/u.test(maker.tag) || !(PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun))) return null;
+  const { firstToken, endToken } = reading.tree.reach(maker);
+  let end = maker.index + 1;
+  while (end < endToken && !/^(?:PUNCT|VERB|AUX|SPACE)$|^W/u.test(stopOf(reading.tree.tokens[end]))) end++;
+  if (end - firstToken > LONGEST_DESCRIPTION) return null;
+  return reading.text(reading.tree.span({ firstToken, endToken: end }));
+}
+
+const stopOf = (token: Token | undefined): string =>
+  /^W/u.test(token?.tag ?? "") ? (token?.tag ?? "") : (token?.upos ?? "PUNCT");
 
 const isDefinite = (noun: Token, { tree }: Reading): boolean =>
   tree.children(noun).some(({ deprel, text }) => deprel === "det" && /^(?:the|this|that)$/iu.test(text));
@@ -78,22 +108,41 @@ function issuerOf(noun: Token, reading: Reading): Token | null {
   }
   let at = noun.deprel === "pobj" ? tree.head(noun) : null;
   if (!/^in$/iu.test(at?.text ?? "")) return null;
+  let addresses = false;
   // [said he saw no proof in the report]: not his report
   for (let step = 0; step < (isDefinite(noun, reading) ? 1 : MOST_STEPS); step++) {
     at = at && tree.head(at);
     if (!at) return null;
     const isOwn = at.index > noun.index && tree.child(noun, "poss")?.tag === "PRP$";
-    const subject = isOwn || SAYING.test(at.lemma) ? tree.child(at, "nsubj") : null;
+    // [tried to calm members in a letter]: the subject is further up
+    addresses = SAYING.test(at.lemma) || ADDRESSING.test(at.lemma) || (addresses && isAbove(at, noun, reading));
+    const subject = isOwn || addresses ? tree.child(at, "nsubj") : null;
     if (subject) return subject;
   }
   return null;
 }
 
+/** Verbs of turning to somebody in writing, beside those of saying. */
+const ADDRESSING =
+  /^(?:apologise|apologize|appeal|appease|assure|calm|comfort|complain|criticise|criticize|condemn|defend|demand|inform|invite|notify|outline|praise|protest|reassure|reject|remind|reply|resign|respond|soothe|thank|urge|welcome)$/u;
+
+/** [tried] of [tried to calm] */
+const isAbove = (verb: Token, noun: Token, { tree }: Reading): boolean =>
+  tree.children(verb).some(({ deprel, index }) => /^(?:xcomp|conj)$/u.test(deprel) && index < noun.index);
+
 function actorAt(token: Token, reading: Reading, actorOf: ActorLookup): string | null {
+  // [the firm's chairman, Jon Vale,]
+  const named = reading.tree.children(token).find(({ deprel, index }) => deprel === "appos" && reading.nameAt(index));
+  if (named && reading.nameAt(named.index)?.type === "person") return idAt(named, reading, actorOf);
+  return idAt(token, reading, actorOf);
+}
+
+function idAt(token: Token, reading: Reading, actorOf: ActorLookup): string | null {
   const sentence = reading.sentenceOf(token);
   for (const { mention } of sentence ? reading.mentionsIn(sentence) : []) {
     if (mention.firstToken > token.index || token.index >= mention.endToken) continue;
-    const id = actorOf(mention)[0];
+    // [analysts at the bank] are not the bank
+    const id = actorOf(mention, token)[0];
     if (id !== undefined) return id;
   }
   return null;

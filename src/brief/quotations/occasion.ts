@@ -14,7 +14,8 @@ const OCCASION_NOUNS =
 export function findOccasion(reading: Reading, { cue }: Quotation): string | null {
   if (!cue) return null;
   const verb = reading.tokenAt(cue.start);
-  if (!verb || !/^VB/.test(verb.tag)) return null;
+  // [according to the board] tells who speaks
+  if (!verb || !/^VB/.test(verb.tag) || /^according$/iu.test(reading.text(verb))) return null;
   const { tree } = reading;
   for (const child of tree.children(verb)) {
     if (child.index < verb.index || reading.quotationAt(child.index)) continue;

@@ -9,7 +9,7 @@ const PRONOUN = /^(he|she|they|it|we|i|you|who|his|her|this|that|him)$/i;
 const BARE_SPOKESPERSON = /^(a|an|the|one) (spokes\w+|official|source|statement|representative)$/i;
 
 /** "the spokesman", "the group": words for somebody described earlier. */
-const BARE_DEFINITE = /^(?:the|this|that|these|those) \p{L}+$/iu;
+const BARE_DEFINITE = /^(?:the|this|that|these|those) (?:second |same |anonymous |unnamed |unidentified )?\p{L}+$/iu;
 
 /** The speaker of a quotation: an actor's id, or the article's words if they name nobody, or neither. */
 export type Speaker = Pick<BriefQuotation, "speaker" | "speakerText">;
@@ -28,11 +28,14 @@ export function findSpeaker(
   const top = first && last ? reading.tree.top({ firstToken: first.index, endToken: last.index + 1 }) : undefined;
   for (const noun of top ? namesOfThing(top, reading) : []) {
     const maker = makerOf(noun, reading, actorOf);
-    if (maker !== null) return { speaker: maker, speakerText: null };
+    if (maker !== null) return { speaker: maker.id, speakerText: maker.words };
   }
   const words = describedAs(reading, speaker);
   if (words === null) return { speaker: null, speakerText: null };
-  const body = BARE_SPOKESPERSON.test(words) ? bodyBefore(reading, actors, actorOf, tokens[0]) : null;
+  const body = BARE_SPOKESPERSON.test(words)
+    ? (bodyBefore(reading, actors, actorOf, tokens[0]) ??
+      bodyBefore(reading, actors, actorOf, firstMention(reading, speaker)))
+    : null;
   return { speaker: null, speakerText: body === null ? words : `${words} [${body}]` };
 }
 
@@ -95,6 +98,13 @@ function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null 
   // "a party" and "its report" say less than "the party", but more than "it".
   const telling = found?.chain.type === "person" ? told : told.filter((text) => !/^(?:an?|its|their)\b/iu.test(text));
   return longestOf(telling) ?? (PRONOUN.test(speaker.text) ? longestOf(told) : null);
+}
+
+/** Where the text first speaks of the speaker: [a spokesman], of whom it goes on to tell as [the spokesman]. */
+function firstMention(reading: Reading, { start }: SpeakerMention): Token | undefined {
+  const sentence = reading.sentenceAt(start);
+  const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === start);
+  return reading.tree.tokens[found?.chain.mentions[0]?.firstToken ?? -1];
 }
 
 const longestOf = (texts: readonly string[]): string | null =>
