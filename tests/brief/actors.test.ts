@@ -282,7 +282,7 @@ describe("a newspaper", () => {
 
   it("is one if it does something", () => {
     const actors = actorsOf(`The Guardian has sued Mr Orr. The Guardian announced a strike. ${more}`);
-    expect(find(actors, "Guardian")?.key).toBe(true);
+    expect(find(actors, "The Guardian")?.key).toBe(true);
   });
 });
 
