@@ -109,7 +109,7 @@ function buildActor(
   rank: number,
   key: boolean,
 ): Actor {
-  const { name, aliases } = withOwnArticle(reading, candidate);
+  const { name, aliases, whole } = withOwnArticle(reading, candidate);
   return {
     id: `a${rank + 1}`,
     name,
@@ -119,6 +119,7 @@ function buildActor(
     aliases: [...aliases],
     key,
     mentions: [...candidate.mentions, ...(role?.words.rule === "opening" ? [role.words] : [])]
+      .map((mention) => (whole && mention.end === whole.end ? whole : mention))
       .sort(compareSpans)
       .map((mention) => reading.evidence(mention)),
     did: findDeeds(reading, candidate.mentions),

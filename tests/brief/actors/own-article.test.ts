@@ -28,4 +28,10 @@ describe("the article of a name", () => {
       ["The Orlen Herald", ["Orlen Herald"]],
     ]);
   });
+
+  it("is part of the mention that proves the name", () => {
+    const text = "Ada Orr has joined The Wheelwright School. The Wheelwright School opened in May.";
+    const [school] = buildActors(readingOf(text)).filter(({ type }) => type === "organization");
+    expect(school?.mentions.map((mention) => mention.text)).toEqual(["The Wheelwright School", "Wheelwright School"]);
+  });
 });
