@@ -2,7 +2,7 @@ import type { Document } from "../document/types.js";
 import { PERSON_ROLE_NOUNS } from "../language/lexicon/en/role-nouns.js";
 import { evidenceAt } from "./evidence.js";
 import type { Actor, Commitment } from "./model.js";
-import { isAmbiguousNoun, nounOf } from "./roles/role-nouns.js";
+import { isAmbiguousNoun, isRoleNoun, nounOf } from "./roles/role-nouns.js";
 
 /** Words for a bound party that identify nobody: [it will build], [everyone is to leave]. */
 const NOBODY =
@@ -42,11 +42,15 @@ export function adoptDescribedParties(
   return { actors: [...actors, ...added], commitments: bound };
 }
 
-/** "Norland-born [analyst] at the bank": the head noun is for a person; "Norland [Executive]" is a body. */
-function isOnePerson(words: string): boolean {
+/**
+ * "Norland-born [analyst] at the bank", "[negotiators]": the head noun is for people; "wealthy [nations]" is for
+ * countries; "Norland [Executive]" is a body.
+ */
+function typeOf(words: string): Actor["type"] {
   const noun = nounOf(words);
-  if (/(?<!\bChief) Executive$/u.test(words)) return false;
-  return PERSON_ROLE_NOUNS.has(noun.toLowerCase()) && !isAmbiguousNoun(noun);
+  if (/^(?:nations?|countr(?:y|ies))$/iu.test(noun)) return "country";
+  if (/(?<!\bChief) Executive$/u.test(words)) return "organization";
+  return isRoleNoun(noun, PERSON_ROLE_NOUNS) && !isAmbiguousNoun(noun) ? "person" : "organization";
 }
 
 /**
@@ -62,7 +66,7 @@ function describedActor(document: Document, id: string, words: string, { evidenc
     return {
       id,
       name,
-      type: isOnePerson(name) ? "person" : "organization",
+      type: typeOf(name),
       role: null,
       affiliation: null,
       aliases: [],
