@@ -134,6 +134,8 @@ function clauseBefore(reading: Reading, verb: Token, subject: Token): Deed | nul
   const end = withoutLooseEnd(tree, clause, Math.min(reach.endToken, speaker));
   const endToken = withoutLooseEnd(tree, clause, atMost(reading, reach.firstToken, end));
   const length = endToken - reach.firstToken;
+  // "[Ms Orr was furious]: “They lie,” she said": a clause that tells who speaks, and not what is said
+  if (tree.tokens.slice(clause.index, subject.index).some(({ text }) => /^[:;]$/.test(text))) return null;
   if (reading.quotationAt(clause.index) || clause.index >= endToken || length >= MOST_WORDS) return null;
   const said = reading.text(tree.span({ firstToken: reach.firstToken, endToken }));
   if (hasHalfQuotation(said)) return null;

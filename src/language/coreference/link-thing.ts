@@ -1,3 +1,4 @@
+import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import { findSubject } from "../quotations/subject.js";
 import { boundByClause, boundByGap, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
@@ -11,7 +12,8 @@ import { isSubject, type Occurrence } from "./salience.js";
  */
 export function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
-  if (word === "it" && (isEmptySubject(head, resolution) || standsForThingAbove(head, resolution))) return;
+  if (word === "it" && [isEmptySubject, standsForThingAbove, isWhatNoBodyIs].some((test) => test(head, resolution)))
+    return;
   const bound =
     word === "itself"
       ? boundByClause(head, resolution)
@@ -51,6 +53,23 @@ function standsForThingAbove(head: number, { index, discourse }: Resolution): bo
   if (!subject || !/^NNP?$/u.test(subject.tag) || subject.index >= head) return false;
   const told = discourse.entityAt(subject.index, head, 1);
   return told === null || !/^(?:person|organization|country|group|other)$/u.test(told.type);
+}
+
+/** [The captain and the Norland Coast Guard think that it is a rock]: no body is one. */
+function isWhatNoBodyIs(head: number, { index }: Resolution): boolean {
+  const verb = index.token(index.token(head)?.head ?? -1);
+  if (verb?.lemma !== "be" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
+  const noun = index.token(index.children(verb.index).find((c) => index.token(c)?.deprel === "attr") ?? -1);
+  const lemma = noun?.lemma.toLowerCase() ?? "";
+  const isIndefinite =
+    noun !== undefined && index.children(noun.index).some((c) => /^an?$/iu.test(index.token(c)?.text ?? ""));
+  return (
+    isIndefinite &&
+    noun.tag === "NN" &&
+    !ORGANIZATION_NOUNS.has(lemma) &&
+    !PERSON_NOUNS.has(lemma) &&
+    !COUNTRY_NOUNS.has(lemma)
+  );
 }
 
 /** In sentences back. */

@@ -23,6 +23,11 @@ describe("the deeds of an actor", () => {
       "The depot at Lund will close in May, Ada Orr said at a meeting.",
       ["said the depot at Lund will close in May"],
     ],
+    [
+      "not with the clause in front of a colon that tells who speaks",
+      'Ada Orr speculated the depot may have moved: "When the river rose, people moved on," she said.',
+      ["speculated the depot may have moved"],
+    ],
     ["not what another claims of it", "Ben Ash insisted Ada Orr took the money. Ada Orr left in May.", ["left in May"]],
     [
       "not what another says it had done",

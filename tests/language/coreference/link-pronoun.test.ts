@@ -33,6 +33,12 @@ describe("it", () => {
     expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
   });
 
+  it("is no body if it is a thing that no body is", () => {
+    const text = "The storm sank Norrick's boat. The Harbour Regulator said that it was a tragedy.";
+    expect(wordsFor("Harbour Regulator", text)).toEqual(["Harbour Regulator"]);
+    expect(wordsFor("Harbour Regulator", text.replace("a tragedy", "a public body"))).toContain("it");
+  });
+
   it("is nobody named before if the body that says it has no name", () => {
     const text = "Norrick declined to comment. A watchdog promised that it would publish the letters.";
     expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
