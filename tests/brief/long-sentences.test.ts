@@ -43,6 +43,15 @@ describe("a sentence twice as long", () => {
     expect(readsOf(text(LONG)) / readsOf(text(SHORT))).toBeLessThan(MOST);
   });
 
+  it.each([
+    ["an office and its holder", "The minister said she would go. Anna Orr, the minister, nodded. "],
+    ["an owner", "Orr's ministry will pay the union's members by 2030. "],
+    ["a body that is told of", "The ministry said the company must pay its workers by June. "],
+    ["a country and its people", "Norland's prime minister said Norland will join the union. The country may leave. "],
+  ])("or a text that repeats one sentence twice as often takes twice the work: %s", (_, sentence) => {
+    expect(readsOf(sentence.repeat(LONG * 2)) / readsOf(sentence.repeat(SHORT * 2))).toBeLessThan(MOST);
+  });
+
   it("is not printed more often while it is shortened", () => {
     const prints = (clauses: number): number => {
       const reading = readingOf(`It will close${", which will close".repeat(clauses)}.`);

@@ -2,6 +2,7 @@ import { AGENT_NOUNS, OBSERVER_NOUNS, OBSERVING_OFFICES } from "../../language/l
 import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { words } from "../../language/lexicon/words.js";
 import type { Token } from "../../language/types.js";
+import { countLeading } from "../../text/halving.js";
 import { isMediaName } from "../actors/media.js";
 import type { Ground } from "../ground.js";
 import { nounOf } from "../roles/role-nouns.js";
@@ -73,16 +74,16 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
 
 /** "leaders of nine [Lundmark] countries": a name that only describes another noun of the phrase. */
 function isFarInside({ tree, reading, context }: Ground, token: number, id: string): boolean {
-  const actor = context.actors.find((one) => one.id === id);
-  if (tree.tokens[token]?.upos !== "NOUN" || actor === undefined) return false;
-  const inside = actor.mentions.flatMap(({ start, end }) => {
-    const last = reading.tokenAt(end - 1)?.index ?? -1;
-    return last >= tree.firstIn(token) &&
-      last <= tree.lastIn(token) &&
-      (reading.tokenAt(start)?.index ?? -1) >= tree.firstIn(token)
-      ? [last]
-      : [];
-  });
+  const { mentions } = context.actors.find((one) => one.id === id) ?? {};
+  const [from, to] = [tree.tokens[tree.firstIn(token)], tree.tokens[tree.lastIn(token)]];
+  if (tree.tokens[token]?.upos !== "NOUN" || !mentions || !from || !to) return false;
+  const inside: number[] = [];
+  // only the mentions in the phrase: an actor may have thousands
+  for (let i = countLeading(mentions, ({ start }) => start < from.start); i < mentions.length; i++) {
+    const { start, end } = mentions[i] ?? to;
+    if (start >= to.end) break;
+    if (end <= to.end) inside.push(reading.tokenAt(end - 1)?.index ?? -1);
+  }
   return inside.length > 0 && inside.every((name) => isModifierBelow(tree, name, token));
 }
 
