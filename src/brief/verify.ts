@@ -2,7 +2,7 @@ import { countryNamed, countryOfPeople } from "../language/lexicon/en/countries.
 import type { Span } from "../text/span.js";
 import type { Actor, Brief, BriefDate, BriefQuotation, Evidence } from "./model.js";
 import { findOtherSpeaker, findWrongValue } from "./verify/contradictions.js";
-import { findTorn } from "./verify/quoted.js";
+import { findTorn, inARow } from "./verify/quoted.js";
 import { findUnsupported, wordsOf } from "./verify/support.js";
 
 /**
@@ -105,6 +105,10 @@ class Check {
   readonly #invented = new Map<string, readonly string[]>();
   /** The words of each piece of evidence, counted once, since paragraphs are asked for repeatedly. */
   readonly #words = new Map<string, ReadonlySet<string>>();
+  /** The same in the order of the text. */
+  readonly #rows = new Map<string, string>();
+  /** Its paragraphs by number, each cut out once: the hash of a new string costs as much as reading it. */
+  readonly #paragraphs = new Map<number, { readonly text: string }>();
 
   constructor(private readonly brief: Brief) {
     this.#ids = new Set(brief.actors.map(({ id }) => id));
@@ -142,7 +146,7 @@ class Check {
     );
     if (words.length > 0)
       this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
-    for (const passage of words.length > 0 ? [] : findTorn(text, evidence))
+    for (const passage of words.length > 0 ? [] : findTorn(text, evidence, (piece) => this.#rowOf(piece)))
       this.#add({
         path,
         kind: "words",
@@ -191,10 +195,23 @@ class Check {
 
   /** The paragraphs of the evidence, in which an office or an instrument may be named, with the evidence itself. */
   around(evidence: readonly Evidence[]): { text: string }[] {
-    const { paragraphs, text } = this.brief.article;
     const numbers = new Set(evidence.map(({ paragraph }) => paragraph).filter((number) => number !== null));
-    const whole = [...numbers].map((number) => paragraphs[number - 1]).filter((span) => span !== undefined);
-    return [...evidence, ...whole.map(({ start, end }) => ({ text: text.slice(start, end) }))];
+    return [...evidence, ...[...numbers].flatMap((number) => this.#paragraph(number) ?? [])];
+  }
+
+  #paragraph(number: number): { readonly text: string } | null {
+    const known = this.#paragraphs.get(number);
+    const span = this.brief.article.paragraphs[number - 1];
+    if (known || !span) return known ?? null;
+    const whole = { text: this.brief.article.text.slice(span.start, span.end) };
+    this.#paragraphs.set(number, whole);
+    return whole;
+  }
+
+  #rowOf(text: string): string {
+    const known = this.#rows.get(text) ?? inARow(text);
+    this.#rows.set(text, known);
+    return known;
   }
 
   #wordsOf(text: string): ReadonlySet<string> {

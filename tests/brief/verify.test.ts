@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { buildBrief } from "../../src/brief/build.js";
 import type { Brief } from "../../src/brief/model.js";
 import { findUnsupported, wordsOf } from "../../src/brief/verify/support.js";
@@ -135,5 +135,16 @@ describe("words missing from the evidence", () => {
   it("include a contraction unless its words occur", () => {
     expect(findUnsupported("would not 'm", [wordsOf("They wouldn't, and I'm sure")])).toEqual([]);
     expect(findUnsupported("could not", [wordsOf("They wouldn't")])).toEqual(["could"]);
+  });
+});
+
+describe("a brief of one long paragraph", () => {
+  it("is checked with its words read once", () => {
+    const brief = briefOf('Anna Orr said: "We will build it." She added that she would build it. '.repeat(40));
+    const normalize = vi.spyOn(String.prototype, "normalize");
+    verifyBrief(brief);
+    const long = normalize.mock.contexts.filter((text) => String(text).length > 1000);
+    normalize.mockRestore();
+    expect(long).toHaveLength(1);
   });
 });

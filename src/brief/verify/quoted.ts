@@ -6,11 +6,18 @@ import { BRACKETED, normalise, WORD } from "./support.js";
  *
  *     evidence: He got "promises on paper, not on a slide".
  *     "promises on paper, not" is supported; "promises on a slide" is not; "promises … on a slide" is.
+ *
+ * @param rowOf `inARow`, with a memory for evidence that is asked for repeatedly.
  */
-export function findTorn(text: string, evidence: readonly { readonly text: string }[]): string[] {
+export function findTorn(
+  text: string,
+  evidence: readonly { readonly text: string }[],
+  rowOf: (text: string) => string = inARow,
+): string[] {
   const open = text.replace(BRACKETED, "…");
-  if ((open.match(MARKS)?.length ?? 0) % 2 === 1) return [];
-  const known = evidence.map((piece) => inARow(piece.text));
+  const marks = open.match(MARKS)?.length ?? 0;
+  if (marks === 0 || marks % 2 === 1) return [];
+  const known = evidence.map((piece) => rowOf(piece.text));
   return [...open.matchAll(QUOTED)]
     .map(([, passage = ""]) => passage)
     .filter((passage) => piecesOf(passage).some((piece) => !known.some((words) => words.includes(piece))));
@@ -26,5 +33,5 @@ const piecesOf = (passage: string): string[] =>
     .filter((piece) => piece.trim() !== "");
 
 /** The words with one blank around each, without possessives: "the firm [Norrick]'s" is "the firm's". */
-const inARow = (text: string): string =>
+export const inARow = (text: string): string =>
   ` ${[...normalise(text).matchAll(WORD)].map(([word]) => word.replace(/'s?$/u, "")).join(" ")} `;
