@@ -5,6 +5,7 @@ import { subjectVerb } from "../actors/agency.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
 import { isRoleNoun } from "../roles/role-nouns.js";
+import { isGuess } from "./certainty.js";
 import type { Draft } from "./draft.js";
 
 export const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;
@@ -19,12 +20,15 @@ const BODY_PRONOUN = /^(it|they)$/i;
  *     Mr Orr → Mr [Ben] Orr            Ben → Ben [Orr]            the NRB → the NRB [Norland Railway Board]
  *     the two countries → [Norland and Sudland]
  *
+ * `before`: the first half of the point as printed. What was in brackets there is not repeated for the same words.
+ *
  * Returns the sentences of the article from which the inserted names were taken.
  */
 export function resolveReferences(
   draft: Draft,
   introduced: Set<number>,
   said: ReadonlySet<number> = new Set(),
+  before = "",
 ): Evidence[] {
   const { reading, sentence } = draft;
   const named = new Set(said);
@@ -33,6 +37,9 @@ export function resolveReferences(
     const [{ mention }] = group;
     const fresh = group.filter(({ chain }) => !named.has(chain.id));
     if (!draft.keeps(mention.firstToken) || fresh.length < group.length) continue;
+    if (isSaidBefore(before, mention, group)) continue;
+    // "The ministry said it would wait": it is named already.
+    if (mention.form === "description" && saysName(reading, mention, group)) named.add(group[0].chain.id);
     if (mention.form !== "name" && !canInsert(reading, draft, group)) continue;
     for (const { chain } of group) named.add(chain.id);
     if (mention.form === "name") {
@@ -89,7 +96,7 @@ export function opensUnresolved(draft: Draft, first: Token): boolean {
 function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention, ...ChainMention[]]): boolean {
   const { mention } = group[0];
   if (!group.every(({ chain }) => isActorWithName(chain)) || isNamedNearby(reading, draft, group)) return false;
-  if (isNamedOtherwise(reading, mention)) return false;
+  if (isNamedOtherwise(reading, mention) || isGuess(reading, draft.sentence, group)) return false;
   const top = reading.tree.top(mention);
   if (mention.form === "pronoun") {
     if (isBeforeOtherSubject(reading, draft, group)) return false;
@@ -102,7 +109,20 @@ function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention
   if (!/^(the|this|that|these|both)$/i.test(opening) || !top) return false;
   // "The country" is one of many in most articles; "the two countries" is specific.
   if (group.length === 1 && group[0]?.chain.type === "country") return false;
-  return group.every(({ chain }) => !chain.name.toLowerCase().includes(top.lemma.toLowerCase()));
+  return !saysName(reading, mention, group);
+}
+
+/** "The ministry" for the Ministry of Trade */
+function saysName(reading: Reading, mention: Mention, group: readonly ChainMention[]): boolean {
+  const noun = reading.tree.top(mention)?.lemma.toLowerCase();
+  return noun !== undefined && group.some(({ chain }) => chain.name.toLowerCase().includes(noun));
+}
+
+/** "the mayor [Ada Orr] left; so far the mayor": the same words, or "they" after "[Norland and Sudland]". */
+function isSaidBefore(before: string, { text, form }: Mention, group: readonly ChainMention[]): boolean {
+  const names = [...new Set(group.map(({ chain }) => printedName(chain.name)))].join(" and ");
+  if (form === "description" && before.toLowerCase().includes(`${text} [${names}]`.toLowerCase())) return true;
+  return group.length > 1 && before.includes(`[${names}]`);
 }
 
 /** "[Its] chairwoman, Ada Orr, said", "[Its] foreign ministry said": a sentence that opens with somebody of a body. */

@@ -71,7 +71,12 @@ function standAlone(
   dropReportingTail(draft);
   if (!follows) dropOpening(draft);
   if (withoutReport) dropReport(draft);
-  const sources = resolveReferences(draft, introduced, follows && namedAlone(reading, follows.sentence, follows.text));
+  const sources = resolveReferences(
+    draft,
+    introduced,
+    follows && namedAlone(reading, follows.sentence, follows.text),
+    follows?.text,
+  );
   completeDates(draft);
   return { draft, sources };
 }

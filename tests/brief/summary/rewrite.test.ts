@@ -141,6 +141,68 @@ describe("a reference in a key point", () => {
     ).toBe("In her book, Cora Dell wrote of the mine.");
   });
 
+  it("is left alone after the name of somebody else who may be meant", () => {
+    const text = "Ben Orr left. Jon Vale said the vote allowed him to stay.";
+    const chainsOf = (other: string) => (reading: Reading) => [
+      chainIn(reading, "Ben Orr", "person", [
+        ["Ben Orr", "name"],
+        ["him", "pronoun"],
+      ]),
+      chainIn(reading, other, "person", [[other, "name"]], 1),
+    ];
+    expect(rewrite(text, "Jon", chainsOf("Jon Vale")).text).toBe("Jon Vale said the vote allowed him to stay.");
+    const woman = "Ben Orr left. Mary Dell said the vote allowed him to stay.";
+    expect(rewrite(woman, "Mary", chainsOf("Mary Dell")).text).toBe(
+      "Mary Dell said the vote allowed [Ben Orr] to stay.",
+    );
+  });
+
+  it("is left alone if another body was named since, unless the article is about the first", () => {
+    const text = "Lessen Rail ran. Norrick Freight won. The firm paid. Norrick Freight slept.";
+    const chainsOf = (reading: Reading) => [
+      chainIn(reading, "Lessen Rail", "organization", [
+        ["Lessen Rail", "name"],
+        ["The firm", "description"],
+      ]),
+      chainIn(
+        reading,
+        "Norrick Freight",
+        "organization",
+        [
+          ["Norrick Freight", "name"],
+          ["Norrick Freight", "name", 2],
+          ["Norrick", "name"],
+        ],
+        1,
+      ),
+    ];
+    expect(rewrite(text, "The firm", chainsOf).text).toBe("The firm paid.");
+    const main = (reading: Reading) => chainsOf(reading).slice(0, 1);
+    expect(rewrite(text, "The firm", main).text).toBe("The firm [Lessen Rail] paid.");
+  });
+
+  it("is left alone for two of three", () => {
+    const text = "Orvenia praised Norland and Sudland. The two countries signed.";
+    const pair = (reading: Reading) => [
+      chainIn(reading, "Orvenia", "country", [["Orvenia", "name"]]),
+      ...["Norland", "Sudland"].map((name, i) =>
+        chainIn(
+          reading,
+          name,
+          "country",
+          [
+            [name, "name"],
+            ["The two countries", "description"],
+          ],
+          i + 1,
+        ),
+      ),
+    ];
+    expect(rewrite(text, "The two", pair).text).toBe("The two countries signed.");
+    const two = (reading: Reading) => pair(reading).slice(1);
+    expect(rewrite(text, "The two", two).text).toBe("[Norland and Sudland] signed.");
+  });
+
   it("is resolved in brackets, the first time only", () => {
     expect(rewrite(text, "She", chains).text).toBe("[Ada Orr] said its depots would close, and she resigned.");
   });
