@@ -1,4 +1,4 @@
-import type { Timex } from "../../language/types.js";
+import type { Timex, Token } from "../../language/types.js";
 import { MONTH_NAMES } from "../../text/months.js";
 import type { Draft } from "./draft.js";
 
@@ -6,12 +6,29 @@ import type { Draft } from "./draft.js";
 export function completeDates(draft: Draft): void {
   const times = draft.reading.timesIn(draft.sentence);
   for (const time of times) {
-    const completion = isBesideDay(time, times) ? null : completionOf(time);
+    const isPlain = !isBesideDay(time, times) && !isInTitle(draft, time);
+    const completion = isPlain ? completionOf(time) : null;
     const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
     const last = possessive ? time.endToken : time.endToken - 1;
     if (completion !== null && draft.keeps(last)) draft.addAfter(last, completion);
   }
 }
+
+/** 'told "Sunday Morning"', 'on "Lessen Today"': the name of a programme, a few words in capitals between marks. */
+function isInTitle({ reading: { tree }, sentence }: Draft, { firstToken, endToken }: Timex): boolean {
+  let open = firstToken - 1;
+  while (open >= sentence.firstToken && firstToken - open <= LONGEST_TITLE && !isAnyMark(tree.tokens[open])) open--;
+  let close = endToken;
+  while (close < sentence.endToken && close - endToken < LONGEST_TITLE && !isAnyMark(tree.tokens[close])) close++;
+  if (!isAnyMark(tree.tokens[open]) || !isAnyMark(tree.tokens[close])) return false;
+  const words = tree.tokens.slice(open + 1, close).filter(({ text }) => /\p{L}{4,}/u.test(text));
+  return words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** In tokens. */
+const LONGEST_TITLE = 5;
+
+const isAnyMark = (token: Token | undefined): boolean => /^(?:["“”‘’'`]|``|'')$/.test(token?.text ?? "");
 
 /** "at midnight on 6 December", "at 10 a.m. Friday": the day is completed, and the hour need not say it again. */
 const isBesideDay = ({ type, value, firstToken, endToken }: Timex, times: readonly Timex[]): boolean =>

@@ -30,6 +30,18 @@ describe("the completion of an hour and its day", () => {
   });
 });
 
+describe("a day in the name of a programme", () => {
+  it("is no date", () => {
+    const { summary } = extract({
+      text: 'Ada Orr told the programme "Sunday Morning" on Friday that the harbour would close.',
+      published: "2031-10-15",
+    });
+    expect(summary[0]?.text).toBe(
+      'Ada Orr told the programme "Sunday Morning" on Friday [10 October 2031] that the harbour would close.',
+    );
+  });
+});
+
 describe("the completion of a date", () => {
   it.each([
     ["May next year", "2027-05", "2027"],
