@@ -4,7 +4,19 @@ import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { isNewsAfter } from "./news.js";
-import { completesBe, isBare, isComma, isDash, isSaid, leadsTo, limitsDenial, opener } from "./phrases.js";
+import {
+  completesAdjective,
+  completesBe,
+  contradicts,
+  isBare,
+  isComma,
+  isDash,
+  isPrice,
+  isSaid,
+  leadsTo,
+  limitsDenial,
+  opener,
+} from "./phrases.js";
 
 /*
  * What it costs to tear an arc of the parse. Each arc that a cut tears shows what the remaining words would lack; the
@@ -47,6 +59,11 @@ export const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent }) => /^(?:pobj|pcomp|prt|case)$/.test(dependent.deprel),
   },
   {
+    name: "what is denied",
+    cost: 2 * UNREADABLE,
+    test: ({ dependent, head, tree }) => dependent.deprel === "ccomp" && tree.child(head, "neg") !== null,
+  },
+  {
     name: "what a verb asks for",
     cost: UNREADABLE,
     test: ({ dependent }) =>
@@ -81,6 +98,12 @@ export const CUT_DEPENDENT: readonly Price[] = [
       /^(?:if|unless|until|once|except|without|whether|only|provided|not|but)$/i.test(opener(dependent, tree)) &&
       dependent.deprel !== "conj",
   },
+  {
+    name: "a denial of what was said",
+    cost: 2 * UNREADABLE,
+    test: ({ dependent, tree }) => contradicts(dependent, tree),
+  },
+  { name: "a price", cost: UNREADABLE, test: ({ dependent, tree }) => isPrice(dependent, tree) },
   {
     name: "what a noun is of",
     cost: 4,
@@ -121,6 +144,11 @@ export const CUT_DEPENDENT: readonly Price[] = [
     name: "what an adjective asks for",
     cost: UNREADABLE,
     test: ({ dependent, head }) => dependent.index === head.index + 1 && NEEDY_ADJECTIVES.has(head.text.toLowerCase()),
+  },
+  {
+    name: "a phrase that completes an adjective",
+    cost: 4.5,
+    test: ({ dependent, tree }) => completesAdjective(dependent, tree),
   },
   {
     name: "a phrase right after a verb that has nothing else",

@@ -5,11 +5,14 @@ import type { Draft } from "./draft.js";
 import { isNewsAfter } from "./news.js";
 import {
   CIRCUMSTANCE,
+  completesAdjective,
   completesBe,
+  contradicts,
   isBare,
   isComma,
   isDash,
   isNeededBy,
+  isPrice,
   leadsTo,
   limitsDenial,
   withoutDashes,
@@ -43,7 +46,8 @@ export const DISPENSABLE: readonly Dispensable[] = [
   { name: "in parentheses", test: (token, draft) => isAfter(token, draft, /^\($/) },
   {
     name: "non-restrictive relative clause",
-    test: (token, draft) => token.deprel === "relcl" && isSetOff(token, draft),
+    test: (token, draft) =>
+      token.deprel === "relcl" && isSetOff(token, draft) && !contradicts(token, draft.reading.tree),
   },
   {
     name: "apposition",
@@ -72,6 +76,7 @@ export const DISPENSABLE: readonly Dispensable[] = [
     name: "restrictive clause",
     test: (token, draft) =>
       /^(relcl|acl)$/.test(token.deprel) &&
+      !contradicts(token, draft.reading.tree) &&
       !isNeededBy(headOrSelf(draft.reading.tree, token)) &&
       !isBare(headOrSelf(draft.reading.tree, token), draft.reading.tree) &&
       !isOfAbsolute(token, draft.reading.tree) &&
@@ -142,6 +147,8 @@ const isFreePhrase: Test = (token, draft) =>
   (token.deprel === "prep" &&
     CIRCUMSTANCE.test(token.text) &&
     !followsVerb(token, draft.reading.tree) &&
+    !isPrice(token, draft.reading.tree) &&
+    !completesAdjective(token, draft.reading.tree) &&
     !limitsDenial(token, draft.reading.tree));
 
 /** "went [on …]", "went back [on …]": right after the verb or its adverb. */

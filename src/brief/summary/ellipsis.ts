@@ -76,7 +76,7 @@ function lighten(draft: Draft, most: number): Lightened {
 }
 
 /**
- * "[After the talks in May,] the mine …": an introductory phrase with its comma, if it is neither a condition nor a
+ * "[After the talks in May,] the mine …": an introductory phrase with its comma, or a participle with its clause, if it is neither a condition nor a
  * source. Decided by its first word, since the parse is often wrong here.
  */
 function frontedPhrases(draft: Draft): TokenRange[] {
@@ -84,17 +84,25 @@ function frontedPhrases(draft: Draft): TokenRange[] {
   const [first] = draft.tokens;
   // "[Joined with a plan for the north,] the works would cost"
   const isParticiple = first !== undefined && /^VB[GN]$/.test(first.tag) && first.deprel === "advcl";
-  if (!first || !(isParticiple || OPENS_CIRCUMSTANCE.test(first.text))) return [];
+  // "[Monday at the council,] Ms Orr said"
+  const isDay = first !== undefined && tree.entity(first.index) === "DATE";
+  if (!first || !(isParticiple || isDay || OPENS_CIRCUMSTANCE.test(first.text))) return [];
+  const root = tree.top(draft.sentence);
+  const subject = root && tree.child(root, "nsubj", "nsubjpass", "expl");
+  // "Leaving the talks Ms Orr said": without a comma
+  const subjectStart = isParticiple && first.head === root?.index && subject ? tree.reach(subject).firstToken : null;
   return draft.tokens
     .filter((token) => !isAllThatIsSaid(token, tree))
     .map((token) => tree.reach(token))
     .map(({ firstToken, endToken }) => ({
       firstToken,
-      endToken: isComma(tree, endToken - 1) ? endToken : endToken + 1,
+      endToken: isComma(tree, endToken - 1) || endToken === subjectStart ? endToken : endToken + 1,
     }))
     .filter(
       ({ firstToken, endToken }) =>
-        firstToken === first.index && isComma(tree, endToken - 1) && hasWholeQuotations(draft, firstToken, endToken),
+        firstToken === first.index &&
+        (isComma(tree, endToken - 1) || endToken === subjectStart) &&
+        hasWholeQuotations(draft, firstToken, endToken),
     );
 }
 

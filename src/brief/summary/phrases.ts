@@ -23,6 +23,33 @@ export function limitsDenial(phrase: Token, tree: Tree): boolean {
   );
 }
 
+/**
+ * "presented as the firm's policy, [which it was not]", "a charge [that Orr denies]": without it the rest would say the
+ * opposite.
+ */
+export function contradicts(clause: Token, tree: Tree): boolean {
+  if (!/^(?:relcl|acl|advcl)$/.test(clause.deprel)) return false;
+  if (/^(?:deny|dispute|reject|contest|contradict|refute)$/.test(clause.lemma)) return true;
+  const { firstToken, endToken } = tree.reach(clause);
+  return (
+    tree.child(clause, "neg") !== null && endToken - firstToken <= FEW_WORDS && /^(?:be|do|have)$/.test(clause.lemma)
+  );
+}
+
+/** In tokens: a clause that only says no. */
+const FEW_WORDS = 6;
+
+/** "values the firm [at £3bn]": a price belongs to what it is the price of. */
+export const isPrice = (phrase: Token, tree: Tree): boolean =>
+  phrase.text.toLowerCase() === "at" &&
+  /^(?:MONEY|PERCENT)$/.test(tree.entity(tree.child(phrase, "pobj")?.index ?? phrase.index));
+
+/** "were unanimous [in their fear]": right after an adjective that says what somebody is, unless it is a date. */
+export function completesAdjective(phrase: Token, tree: Tree): boolean {
+  if (phrase.deprel !== "prep" || tree.tokens[phrase.index - 1]?.deprel !== "acomp") return false;
+  return !/^(?:DATE|TIME)$/.test(tree.entity(tree.child(phrase, "pobj")?.index ?? phrase.index));
+}
+
 /** "signed up [to serve]": an intransitive verb needs its purpose. */
 export const leadsTo = (clause: Token, tree: Tree): boolean =>
   clause.deprel === "advcl" &&

@@ -152,6 +152,21 @@ const cases: readonly (readonly [string, string, string])[] = [
     'A clerk of the council of Lessen wrote: "At least six trains of the northern railway were hit by stones …".',
   ],
   [
+    "keeps what completes an adjective",
+    "Ben Ash of Norland said he and his clerks were unanimous in their fear that the sale of the depots would cost the north its trains.",
+    "Ben Ash of Norland said he and his clerks were unanimous in their fear …",
+  ],
+  [
+    "keeps a price with what it is the price of",
+    "Norrick Rail has made a firm offer for 30 of the northern depots, at $120m each, with the right to buy 20 more.",
+    "Norrick Rail has made a firm offer for 30 of the northern depots, at $120m each.",
+  ],
+  [
+    "never drops the clause that denies what was said",
+    "Ada Orr said the main issue was that the views of the candidate had been presented in two papers as the party's policy, which they were not.",
+    "Ada Orr said the main issue was that the views of the candidate had been presented …",
+  ],
+  [
     "keeps the comma that closes an apposition",
     "The head of the northern railway, Ben Ash, who took over in the last week of May, said that the depots would stay open all year.",
     "The head of the northern railway, Ben Ash, said that the depots would stay open all year.",
