@@ -5,6 +5,8 @@ import type { Reading } from "./reading.js";
 import { buildSummaryContext, summaryFeatures } from "./summary/features.js";
 import { type JoinedSentences, joinNeighbours, joinTexts } from "./summary/join.js";
 import { leansBack } from "./summary/lean.js";
+import { openFirst } from "./summary/order.js";
+import { isOverturned } from "./summary/overturn.js";
 import { rewriteSentence } from "./summary/rewrite.js";
 import { type ScoredSentence, selectSentences } from "./summary/select.js";
 import { supportPoints } from "./summary/support.js";
@@ -32,12 +34,12 @@ export function buildSummary(
 ): KeyPoint[] {
   const rated = rateSentences(reading, actors, commitments, outlook);
   const introduced = new Set<number>();
-  const chosen = selectSentences(reading, rated, MOST_POINTS + SPARE_SENTENCES);
+  const chosen = openFirst(reading, selectSentences(reading, rated, MOST_POINTS + SPARE_SENTENCES), MOST_POINTS);
   const points = joinNeighbours(reading, chosen).slice(0, MOST_POINTS);
   return supportPoints(reading, points, rated).map((sentences) => writePoint(reading, sentences, introduced));
 }
 
-/** The short form is that of the sentence chosen first. */
+/** The short form is that of the better sentence, and not of one that the second takes back. */
 function writePoint(
   reading: Reading,
   [first, second]: JoinedSentences<RatedSentence>,
@@ -52,7 +54,8 @@ function writePoint(
     follows: { sentence: first.sentence, text: lead.text },
   });
   const standsAlone = !leansBack(reading, second.sentence);
-  const better = standsAlone && second.score > first.score ? rewriteSentence(reading, second.sentence) : lead;
+  const isNewer = second.score > first.score || isOverturned(reading, first.sentence, second.sentence);
+  const better = standsAlone && isNewer ? rewriteSentence(reading, second.sentence) : lead;
   return {
     text: joinTexts(lead.text, rest.text),
     short: better.short,

@@ -5,16 +5,32 @@ import { Draft } from "./draft.js";
 import { dropDateline, dropOpening } from "./edges.js";
 import { opensUnresolved } from "./references.js";
 
-/** Whether a sentence opens with a pronoun that nothing in it resolves. */
+/** Whether a sentence opens with a pronoun that nothing in it resolves, or with a phrase that answers the one before. */
 export function leansBack(reading: Reading, sentence: Sentence): boolean {
   const draft = new Draft(reading, sentence);
   dropDateline(draft);
   dropOpening(draft);
   const first = draft.tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
   if (!first || reading.quotationAt(first.index)) return false;
+  if (opensInAnswer(draft, first)) return true;
   if (/^(this|that|these|those)$/i.test(first.text)) return /^nsubj/.test(first.deprel);
   if (!/^(it|they|he|she)$/i.test(first.text)) return false;
   return !isEmptyIt(reading.tree, first) && opensUnresolved(draft, first);
+}
+
+/**
+ * "[In return,] the bank will sell two ports", "[After that] the depot closes", "[Despite this,] rents rose": it names
+ * what the sentence before told.
+ */
+function opensInAnswer({ reading: { tree } }: Draft, { index, deprel }: Token): boolean {
+  const next = tree.tokens[index + 1];
+  if (next === undefined || deprel !== "prep") return false;
+  if (/^(?:this|that)$/i.test(next.text)) return next.head === index && next.deprel === "pobj";
+  return (
+    /^in$/i.test(tree.tokens[index]?.text ?? "") &&
+    /^(?:return|exchange|response|reply|turn)$/i.test(next.text) &&
+    tree.children(next).every(({ deprel: own }) => own !== "prep")
+  );
 }
 
 /** [It is clear that], [it took years to]: the pronoun refers to what follows. */

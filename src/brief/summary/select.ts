@@ -28,14 +28,29 @@ export function selectSentences<T extends ScoredSentence>(reading: Reading, scor
     }
     if (!best) break;
     chosen.push(best);
-    for (const lemma of rest.get(best) ?? []) covered.set(lemma, (covered.get(lemma) ?? 0) + 1);
+    const said = rest.get(best) ?? new Set();
+    for (const lemma of said) covered.set(lemma, (covered.get(lemma) ?? 0) + 1);
     rest.delete(best);
+    for (const [item, lemmas] of rest) if (saysTheSame(lemmas, said)) rest.delete(item);
   }
   return chosen;
 }
 
 const contentLemmas = (reading: Reading, sentence: Sentence): Set<string> =>
   new Set(reading.tokensOf(sentence).filter(isContent).map(lemmaOf));
+
+/**
+ * Whether a sentence only says another in other words: most of its content, and no figure of its own.
+ *
+ *     Orr will see liberals in office, she said. "If Orr wins, we will see liberals in office."
+ */
+function saysTheSame(lemmas: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
+  const own = [...lemmas].filter((lemma) => !said.has(lemma));
+  return lemmas.size >= 5 && own.length <= lemmas.size * MOST_NEW && !own.some((lemma) => /\d/.test(lemma));
+}
+
+/** The share of new content below which a sentence is no point of its own. */
+const MOST_NEW = 0.3;
 
 /** The share of a sentence's content that was said already. */
 function repetition(lemmas: ReadonlySet<string>, covered: ReadonlyMap<string, number>): number {

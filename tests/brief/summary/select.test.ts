@@ -26,6 +26,17 @@ describe("the choice of sentences", () => {
     expect(select([5, 4, 1], 2)).toEqual([0, 1]);
   });
 
+  it("never takes a sentence that only says another in other words, unless it has a figure of its own", () => {
+    const choose = (text: string): number[] => {
+      const own = readingOf(text);
+      const scored = own.analysis.sentences.map((sentence) => ({ sentence, score: 1 }));
+      return selectSentences(own, scored, 3).map(({ sentence }) => sentence.index);
+    };
+    const news = "The council of Lessen will sell the old harbour and three northern depots, Ada Orr said.";
+    expect(choose(`${news} Lessen will sell the old harbour and three northern depots.`)).toEqual([0]);
+    expect(choose(`${news} Lessen will sell the old harbour and three northern depots in 2031.`)).toHaveLength(2);
+  });
+
   it("takes all if there are fewer than asked for", () => {
     expect(select([1, 1, 1], 9)).toHaveLength(3);
   });
