@@ -3,6 +3,7 @@ import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js
 import type { Actor, Commitment, Evidence, KeyPoint, OutlookItem } from "./model.js";
 import type { Reading } from "./reading.js";
 import { buildSummaryContext, summaryFeatures } from "./summary/features.js";
+import { onlyIntroduces } from "./summary/introduces.js";
 import { type JoinedSentences, joinNeighbours, joinTexts } from "./summary/join.js";
 import { leansBack } from "./summary/lean.js";
 import { openFirst } from "./summary/order.js";
@@ -124,7 +125,7 @@ function canStand(reading: Reading, sentence: Sentence): boolean {
   const title = reading.document.title?.value;
   // "In the letter the following is said:": it only introduces what follows.
   if (ADDRESSES.test(reading.text(sentence)) || /[,:]\s*$/u.test(reading.text(sentence))) return false;
-  if (reading.isAsked(sentence)) return false;
+  if (reading.isAsked(sentence) || onlyIntroduces(reading, sentence)) return false;
   if (tokens.length < 5 || !tokens.some(({ tag }) => /^(VB[ZDP]|MD|VBN)$/.test(tag))) return false;
   return title === undefined || reading.text(sentence) !== title;
 }
