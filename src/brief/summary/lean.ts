@@ -33,6 +33,25 @@ function opensInAnswer({ reading: { tree } }: Draft, { index, deprel }: Token): 
   );
 }
 
+/**
+ * Whether a sentence opens with a reference that reads well only after the sentence before: as `leansBack`, or "[this]
+ * plan", "[such] sales", "[its] staff". Unlike "[this] week" and "[those] clerks who left".
+ */
+export function refersBack(reading: Reading, sentence: Sentence): boolean {
+  if (leansBack(reading, sentence)) return true;
+  const draft = new Draft(reading, sentence);
+  dropDateline(draft);
+  dropOpening(draft);
+  const { tree } = reading;
+  const first = draft.tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const noun = first && tree.head(first);
+  if (!first || !noun || reading.quotationAt(first.index)) return false;
+  if (/^(?:its|their|his|her)$/i.test(first.text)) return first.deprel === "poss" && opensUnresolved(draft, first);
+  if (!/^(?:this|that|these|those|such)$/i.test(first.text) || !/^(?:det|amod|predet)$/.test(first.deprel))
+    return false;
+  return !/^(?:DATE|TIME)$/.test(tree.entity(noun.index)) && tree.child(noun, "relcl", "acl") === null;
+}
+
 /** [It is clear that], [it took years to]: the pronoun refers to what follows. */
 export function isEmptyIt(tree: Tree, pronoun: Token): boolean {
   if (pronoun.text.toLowerCase() !== "it") return false;

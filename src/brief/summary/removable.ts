@@ -31,6 +31,8 @@ export function removable(draft: Draft, token: Token): TokenRange | null {
   const [opens, closes] = [isDash(tree, firstToken - 1), isDash(tree, endToken)];
   const isClosed = isClosedByComma(tree, token, { firstToken, endToken });
   if (after && after.index < draft.sentence.endToken && !closes && !/^[,.;:!?)"”]$/.test(after.text)) return null;
+  // "Col. Orr": the stop of an abbreviation
+  if (after && /^[.!?]$/.test(after.text) && after.index + 3 < draft.sentence.endToken) return null;
   if (before && (before.text === "," || before.text === "(" || before.deprel === "cc" || opens)) firstToken--;
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;

@@ -33,6 +33,22 @@ describe("a key point that depends on the previous sentence", () => {
   });
 });
 
+describe("a key point that opens with a reference to the previous sentence", () => {
+  const plan = "Rain fell in May. The council has a plan. This plan will cost 300 crowns. The mayor was glad.";
+
+  it("follows the point with that sentence, and adds nothing if that was not chosen", () => {
+    expect(support(plan, [1, 3, 2])).toEqual([[1], [2], [3]]);
+    expect(support(plan, [0, 2, 3])).toEqual([[0], [2], [3]]);
+    const staff = "Rain fell in May. The port is old. Its staff are glad. The mayor left.";
+    expect(support(staff, [0, 3, 2, 1])).toEqual([[0], [3], [1, 2]]);
+  });
+
+  it("stays where it is if it names a time or says what it means", () => {
+    const week = "Rain fell in May. The council met. This week the port will close.";
+    expect(support(week, [0, 2, 1])).toEqual([[0], [2], [1]]);
+  });
+});
+
 describe("a sentence depends on the previous one", () => {
   it.each([
     ["It was brought by a union.", true],
