@@ -5,7 +5,15 @@ import { leaveOut, strandsReference } from "./antecedents.js";
 import { type Cut, findCut } from "./cut.js";
 import { STUMBLE, UNREADABLE } from "./cut-prices.js";
 import { countWords, type Draft } from "./draft.js";
-import { hasWholeQuotations, isClosedByComma, isComma, isInWord, isNeededBy, OPENS_CIRCUMSTANCE } from "./phrases.js";
+import {
+  hasWholeQuotations,
+  isClosedByComma,
+  isComma,
+  isInnerStop,
+  isInWord,
+  isNeededBy,
+  OPENS_CIRCUMSTANCE,
+} from "./phrases.js";
 import { speakerLabel } from "./quotation-marks.js";
 
 /** A short form, and how much a reader stumbles over its end. */
@@ -138,6 +146,7 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
         reading.namesIn(firstToken, endToken).every(({ type }) => type !== "person"),
       )
       .filter(({ firstToken, endToken }) => !isInWord(tree, firstToken) && !isInWord(tree, endToken))
+      .filter(({ endToken }) => !isInnerStop(tree, endToken, draft.sentence))
       .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
       .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken))
   );

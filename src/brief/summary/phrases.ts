@@ -135,6 +135,10 @@ export function isInWord({ tokens }: Tree, index: number): boolean {
   );
 }
 
+/** "Col[.] Orr", "No[.] 15": the stop of an abbreviation, not of the sentence. */
+export const isInnerStop = ({ tokens }: Tree, index: number, { endToken }: TokenRange): boolean =>
+  /^[.!?]$/.test(tokens[index]?.text ?? "") && index + 3 < endToken;
+
 /** A dash between spaces; in [a five-year plan] it is a hyphen. */
 export function isDash({ tokens }: Tree, index: number): boolean {
   const token = tokens[index];

@@ -4,7 +4,16 @@ import type { Tree } from "../tree.js";
 import { strandsReference } from "./antecedents.js";
 import { FEW_QUOTED } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
-import { hasWholeQuotations, isClosedByComma, isComma, isDash, isInWord, isSaid, withoutDashes } from "./phrases.js";
+import {
+  hasWholeQuotations,
+  isClosedByComma,
+  isComma,
+  isDash,
+  isInnerStop,
+  isInWord,
+  isSaid,
+  withoutDashes,
+} from "./phrases.js";
 
 /**
  * The subtree of a token with the marks around it. Null if it contains the main verb or most of the words, or if no
@@ -31,8 +40,7 @@ export function removable(draft: Draft, token: Token): TokenRange | null {
   const [opens, closes] = [isDash(tree, firstToken - 1), isDash(tree, endToken)];
   const isClosed = isClosedByComma(tree, token, { firstToken, endToken });
   if (after && after.index < draft.sentence.endToken && !closes && !/^[,.;:!?)"”]$/.test(after.text)) return null;
-  // "Col. Orr": the stop of an abbreviation
-  if (after && /^[.!?]$/.test(after.text) && after.index + 3 < draft.sentence.endToken) return null;
+  if (isInnerStop(tree, endToken, draft.sentence)) return null;
   if (before && (before.text === "," || before.text === "(" || before.deprel === "cc" || opens)) firstToken--;
   if (before?.deprel === "cc" && tree.tokens[firstToken - 1]?.text === ",") firstToken--;
   if (before?.text === "(" && after?.text === ")") endToken++;
