@@ -256,7 +256,7 @@ describe("a story that opens with a description", () => {
 
 describe("the people of an adviser", () => {
   it("are no person with an office", () => {
-    const actors = actorsOf("The Turkish lira has been like funny money, said Eve Holm, chief Turkish economist.");
+    const actors = actorsOf("The Turkish summer was short of rain, said Eve Holm, chief Turkish economist.");
     expect(find(actors, "Turkish")).toBeUndefined();
   });
 });

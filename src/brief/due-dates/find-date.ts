@@ -53,7 +53,7 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     if (date) best = { rank, time, date: rank === EXPIRES ? { ...date, means: "term" } : date };
   }
   const lapse = choice.foretells && !choice.alone ? findLapse(ground, choice.heads) : null;
-  // "take at least 10 years [from today]": counted, and no day of its own
+  // "last for another six months [from now]": counted, and no day of its own
   if (lapse && (best === null || (best.time.start >= (lapse.start ?? 0) && best.time.end <= (lapse.end ?? 0))))
     return lapse;
   return (

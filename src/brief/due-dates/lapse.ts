@@ -6,10 +6,10 @@ import { spanOf } from "../tree-walks.js";
 
 const LASTING_VERBS = words("take last");
 
-/** In tokens: "at least another two and a half years from today". */
+/** In tokens: "no less than some three and a half months from now". */
 const LONGEST = 14;
 
-/** "could take [up to 15 years] before they join", "is expected to last [two weeks]": how long from now, in words. */
+/** "may take [up to nine years] until they join", "is expected to last [two weeks]": how long from now, in words. */
 export function findLapse({ tree, predicates, context }: Ground, heads: readonly number[]): DueDate | null {
   const deeds = heads.flatMap((head) => [head, tree.child(head, "xcomp", "ccomp")?.index ?? head]);
   const verb = deeds.find((deed) => LASTING_VERBS.has(tree.lemma(deed)) && predicates.get(deed)?.tense !== "past");

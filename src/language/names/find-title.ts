@@ -20,59 +20,45 @@ export function findTitle(
   if (name.type !== "person") return null;
   const sentence = context.tokens[name.firstToken]?.sentence;
   const inSentence = (i: number): boolean => i >= 0 && context.tokens[i]?.sentence === sentence;
-  const noun = findTitleNoun(name.firstToken, cover, context, inSentence);
+  const before: Before = {
+    inSentence,
+    isFree: (i) => inSentence(i) && !cover[i],
+    word: (i) => wordAt(context, i),
+  };
+  const noun = findTitleNoun(name.firstToken, before);
   if (noun === null) return null;
   let first = noun;
-  for (let next: number | null = first; next !== null; next = titleWordBefore(first, cover, context, inSentence))
-    first = next;
-  first = skipPortfolio(first, cover, context, inSentence);
+  for (let next: number | null = first; next !== null; next = titleWordBefore(first, before)) first = next;
+  first = skipPortfolio(first, before);
   const start = context.tokens[first]?.start ?? 0;
   const end = context.tokens[name.firstToken - 1]?.end ?? start;
   return { start, end };
 }
 
-/** The word of a title before another: [Deputy] Minister, [Lt.] Gen. */
-function titleWordBefore(
-  first: number,
-  cover: readonly (NameCandidate | null)[],
-  context: NameContext,
-  inSentence: (i: number) => boolean,
-): number | null {
-  if (inSentence(first - 1) && !cover[first - 1] && isTitleWord(wordAt(context, first - 1))) return first - 1;
-  return shortTitleBefore(first, cover, context, inSentence);
+/** The words before a name. */
+interface Before {
+  readonly word: (i: number) => string;
+  readonly inSentence: (i: number) => boolean;
+  /** In the sentence, and in no other name. */
+  readonly isFree: (i: number) => boolean;
 }
 
+/** The word of a title before another: [Deputy] Minister, [Lt.] Gen. */
+const titleWordBefore = (first: number, before: Before): number | null =>
+  before.isFree(first - 1) && isTitleWord(before.word(first - 1)) ? first - 1 : shortTitleBefore(first, before);
+
 /** [Col.] Orr, whose stop is a word of its own. */
-const shortTitleBefore = (
-  first: number,
-  cover: readonly (NameCandidate | null)[],
-  context: NameContext,
-  inSentence: (i: number) => boolean,
-): number | null =>
-  wordAt(context, first - 1) === "." &&
-  inSentence(first - 2) &&
-  !cover[first - 2] &&
-  isShortTitle(wordAt(context, first - 2))
-    ? first - 2
-    : null;
+const shortTitleBefore = (first: number, { word, isFree }: Before): number | null =>
+  word(first - 1) === "." && isFree(first - 2) && isShortTitle(word(first - 2)) ? first - 2 : null;
 
 /** [Trade and Industry Secretary]: the first token of the title with its field, which begins with a capital. */
-function skipPortfolio(
-  from: number,
-  cover: readonly (NameCandidate | null)[],
-  context: NameContext,
-  inSentence: (i: number) => boolean,
-): number {
+function skipPortfolio(from: number, { word, isFree }: Before): number {
   let first = from;
-  for (let i = from - 1; i >= from - LONGEST_TAIL && inSentence(i) && !cover[i]; i--) {
-    const word = wordAt(context, i);
-    if (
-      !PORTFOLIO_WORDS.has(word.toLowerCase()) ||
-      word === "," ||
-      (!isCapital(word) && word !== "and" && word !== "&")
-    )
-      break;
-    if (isCapital(word)) first = i;
+  for (let i = from - 1; i >= from - LONGEST_TAIL && isFree(i); i--) {
+    const field = word(i);
+    const joins = field === "and" || field === "&";
+    if (!PORTFOLIO_WORDS.has(field.toLowerCase()) || field === "," || !(isCapital(field) || joins)) break;
+    if (isCapital(field)) first = i;
   }
   return first;
 }
@@ -80,23 +66,17 @@ function skipPortfolio(
 const isTitleWord = (word: string): boolean => isTitleNoun(word) || TITLE_MODIFIERS.has(word.toLowerCase());
 
 /** The nearest noun of office before the name: directly before it, or with [of Foreign Affairs] between them. */
-function findTitleNoun(
-  from: number,
-  cover: readonly (NameCandidate | null)[],
-  context: NameContext,
-  inSentence: (i: number) => boolean,
-): number | null {
-  const before = wordAt(context, from - 1);
-  if (inSentence(from - 1) && !cover[from - 1] && isTitleNoun(before)) return from - 1;
-  const short = shortTitleBefore(from, cover, context, inSentence);
+function findTitleNoun(from: number, before: Before): number | null {
+  const { word, inSentence, isFree } = before;
+  if (isFree(from - 1) && isTitleNoun(word(from - 1))) return from - 1;
+  const short = shortTitleBefore(from, before);
   if (short !== null) return short;
   for (let i = from - 1; i >= from - LONGEST_TAIL && inSentence(i); i--) {
-    const word = wordAt(context, i);
-    if (/^(?:of|for)$/u.test(word)) {
-      const noun = wordAt(context, i - 1);
+    if (/^(?:of|for)$/u.test(word(i))) {
+      const noun = word(i - 1);
       return inSentence(i - 1) && isCapital(noun) && isTitleNoun(noun) ? i - 1 : null;
     }
-    if (!isCapital(word) && !/^(?:and|the|&|,)$/u.test(word)) return null;
+    if (!isCapital(word(i)) && !/^(?:and|the|&|,)$/u.test(word(i))) return null;
   }
   return null;
 }

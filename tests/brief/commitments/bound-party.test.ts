@@ -329,7 +329,7 @@ describe("the bound party", () => {
 
   it("is of the nationality that its words give", () => {
     const story = "Norrick Motors, a US firm, owns shares in Italian carmaker Fidelo. Fidelo was glad.";
-    expect(boundIn(`${story} The US firm agreed to pay $2bn.`)).toEqual(["Norrick Motors"]);
+    expect(boundIn(`${story} The US firm agreed to lend $3bn.`)).toEqual(["Norrick Motors"]);
     expect(boundIn(`${story} The Italian firm agreed to pay $2bn.`)).toEqual(["Fidelo"]);
   });
 

@@ -109,7 +109,7 @@ export const NOUNS: readonly CommitmentPattern[] = [
       action: { of: "designed", is: "child", deprel: ["xcomp", "advcl"], infinitive: true },
     },
     needs: "agent",
-    example: "Sweden has unveiled a budget designed to expand the ports.",
+    example: "Norland has presented a budget designed to widen its harbours.",
     counterExample: "Sweden has praised a budget designed to expand the ports.",
   },
   {
