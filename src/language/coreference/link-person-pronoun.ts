@@ -6,6 +6,7 @@ import { type Entity, isNamed } from "./entity.js";
 import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
 import { addMention, type Resolution } from "./resolver.js";
+import { resumedSpeaker } from "./resumed-speaker.js";
 import { isSubject, type Occurrence } from "./salience.js";
 
 const PERSONAL = /^(?:s?he|him|his|hers?|himself|herself|they|them|their)$/u;
@@ -31,6 +32,11 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
     return;
   }
   if (precedesDescription(head, gender, resolution)) return;
+  const resumed = resumedSpeaker(head, gender, resolution);
+  if (resumed) {
+    standFor(resumed, `who spoke last, ${resumed.name}`);
+    return;
+  }
   const inside = quotationAt(head);
   const step = discourse.step(head);
   const people = new Set<Entity>();

@@ -4,7 +4,7 @@ import { matches } from "./antecedent-role.js";
 import { isDefined } from "./description.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
-import { holdsAnother, OPEN_ROLES } from "./offices.js";
+import { holdsAnother, isOfOtherTrade, OPEN_ROLES } from "./offices.js";
 import type { Resolution } from "./resolver.js";
 import { isSubjectOver } from "./subject-over.js";
 
@@ -173,7 +173,7 @@ const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { ent
  */
 function agrees(person: Entity, described: Entity, noun: string): boolean {
   if (person.gender !== "unknown" && described.gender !== "unknown" && person.gender !== described.gender) return false;
-  if (holdsAnother(person, noun)) return false;
+  if (holdsAnother(person, noun) || isOfOtherTrade(person, noun)) return false;
   // [Lessen] alone, of unknown gender, is as often a club or a town with a wrong type
   if (person.gender === "unknown" && !/\s/u.test(person.name)) return false;
   const words = new Set(described.roles.flatMap((role) => [...role.words]));

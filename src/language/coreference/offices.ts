@@ -43,3 +43,11 @@ const isPost = ({ heads }: Role): boolean =>
  */
 export const holdsAnother = ({ roles }: Entity, noun: string): boolean =>
   isStateOffice(noun) && roles.some((role) => !role.heads.has(noun) && isPost(role));
+
+/** Trades of the stage and of sport, whose people hold no post while they follow them. */
+const STAGE_AND_SPORT =
+  /^(?:singer|musician|rapper|songwriter|guitarist|drummer|actor|actress|comedian|dancer|model|player|footballer|striker|midfielder|defender|goalkeeper|golfer|boxer|driver|athlete|sprinter|swimmer|cyclist|skier|skater|jockey)$/u;
+
+/** [the musician] is not the premier Ada Orr, whom the text calls nothing but a holder of posts. */
+export const isOfOtherTrade = ({ roles }: Entity, noun: string): boolean =>
+  STAGE_AND_SPORT.test(noun) && roles.length > 0 && roles.every((role) => isPost(role));

@@ -137,3 +137,23 @@ describe("he or she", () => {
     expect(wordsFor("Jon Vale", text.replace("He left", '"I shall stay," he said'))).toContain("he");
   });
 });
+
+describe("he who goes on speaking", () => {
+  it("has spoken last, though others are named since", () => {
+    const text =
+      'Jon Vale described the sale as "a very good sign for all." The only other owners are Ada Lorne and Gordon Pell.\n\nHe continued, "Why would they sell it if it was worth so much?"';
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "He"]);
+  });
+
+  it("is somebody else if another person has been the subject since", () => {
+    const text =
+      'Jon Vale described the sale as "a very good sign for all." Gordon Pell left the town in May.\n\nHe added, "Why would they sell it if it was worth so much?"';
+    expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "He"]);
+  });
+
+  it("is the source of the sentence before", () => {
+    const text =
+      'Jon Vale denied that he was aware of it.\n\nAccording to a harbour official, the ban will not have an impact. "There is no lack of boats in the port," he said.';
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "he"]);
+  });
+});

@@ -1,0 +1,63 @@
+import { headOf } from "../parse-index.js";
+import type { Quotation, Token } from "../types.js";
+import type { Entity } from "./entity.js";
+import type { Resolution } from "./resolver.js";
+import { isSubject } from "./salience.js";
+
+/** How many quotations back the last one with a speaker is looked for. */
+const MOST_BACK = 4;
+
+/** In sentences of the narrator, from the pronoun back to who spoke last. */
+const NEAR_SPEECH = 3;
+const NEAR_SOURCE = 1;
+
+/**
+ * [Vale called it "late". The firms are Pell and Orr's. He continued, "…"]: who goes on speaking has spoken last.
+ * [According to a clerk, the port is shut. "It will be shut for weeks," he said.]: he is the source of the sentence
+ * before. Unless somebody else has been a subject since.
+ */
+export function resumedSpeaker(head: number, gender: "male" | "female", resolution: Resolution): Entity | null {
+  const { index, discourse, quotationAt } = resolution;
+  const pronoun = index.token(head);
+  if (!pronoun || !isSubject(pronoun) || quotationAt(head) >= 0) return null;
+  const last = lastSpeech(pronoun, resolution);
+  if (!last?.speaker) return null;
+  const isSource = /^"according to"/u.test(last.speaker.reason);
+  const verb = index.token(pronoun.head)?.lemma ?? "";
+  if (!isSource && !(last.kind === "direct" && /^(?:continue|add)$/u.test(verb))) return null;
+  const spoke = headOf(index.tokenFrom(last.speaker.start), index.tokenFrom(last.speaker.end - 1) + 1, index);
+  const fits = (e: Entity): boolean =>
+    e.type === "person" && !e.plural && (e.gender === gender || e.gender === "unknown");
+  const entity = discourse.entityAt(spoke, head, isSource ? NEAR_SOURCE : NEAR_SPEECH, fits);
+  if (!entity) return null;
+  for (const o of discourse.back(discourse.step(head), NEAR_SPEECH)) {
+    if (o.token <= spoke) break;
+    if (
+      o.entity !== entity &&
+      o.entity.type === "person" &&
+      !o.entity.plural &&
+      /^nsubj/u.test(o.deprel) &&
+      o.quotation < 0
+    )
+      return null;
+  }
+  return entity;
+}
+
+/** The last quotation that begins before the pronoun and has a speaker told otherwise. */
+function lastSpeech(pronoun: Token, { quotations }: Resolution): Quotation | null {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < pronoun.start) low = middle + 1;
+    else high = middle;
+  }
+  // only the subject of a verb that reports words next to it
+  const own = [quotations[low - 1], quotations[low]].some((q) => q?.speaker?.start === pronoun.start);
+  for (let i = low - 1; own && i >= Math.max(0, low - MOST_BACK); i--) {
+    const quotation = quotations[i];
+    if (!quotation || quotation.speaker?.start === pronoun.start) continue;
+    return quotation;
+  }
+  return null;
+}
