@@ -140,6 +140,23 @@ describe("a quotation", () => {
         'Analysts at Lessen Bank said in a note that trade would slow. "The ports will suffer most," the note said.',
       )[0]?.speakerText,
     ).toBe("Analysts at Lessen Bank");
+    expect(
+      quotationsOf(
+        'A French military statement claimed that the house was a base. The statement, written in May, then went on to say the army would "regret the loss of lives in the town".',
+      )[0]?.speakerText,
+    ).toBe("French military");
+    expect(
+      quotationsOf(
+        'Port officials at the time of the storm said in a statement that the port was shut. The statement concluded that "repair of the harbour is under way".',
+      )[0]?.speakerText,
+    ).toBe("Port officials");
+  });
+
+  it("of a musician are not those of a premier", () => {
+    const quotations = quotationsOf(
+      'Premier Ben Ash dismissed the letter, noting that singers come to the town each year.\n\nWhen interviewed on Thursday, the musician suggested that they "put away the old hatchets for good".',
+    );
+    expect(quotations[0]).toMatchObject({ speaker: null, speakerText: "the musician" });
   });
 
   it("is not a named spokesman's if another one speaks for somebody", () => {

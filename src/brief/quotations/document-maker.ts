@@ -62,13 +62,28 @@ const LONGEST_DESCRIPTION = 12;
 /** [analysts at the bank], [the town's ombudsman]: a phrase for people or a body, as the text puts it. */
 function describedAt(maker: Token, reading: Reading): string | null {
   const noun = maker.lemma.toLowerCase();
+  if (isNationalBody(maker, reading) && reading.nameAt(maker.index) === undefined) {
+    const country = reading.nameAt(maker.index - 1);
+    return country === undefined
+      ? null
+      : reading.text(reading.tree.span({ firstToken: country.firstToken, endToken: maker.index + 1 }));
+  }
   if (!/^NN/u.test(maker.tag) || !(PERSON_NOUNS.has(noun) || ORGANIZATION_NOUNS.has(noun))) return null;
   const { firstToken, endToken } = reading.tree.reach(maker);
   let end = maker.index + 1;
-  while (end < endToken && !/^(?:PUNCT|VERB|AUX|SPACE)$|^W/u.test(stopOf(reading.tree.tokens[end]))) end++;
+  while (
+    end < endToken &&
+    !/^(?:PUNCT|VERB|AUX|SPACE)$|^W/u.test(stopOf(reading.tree.tokens[end])) &&
+    !tellsWhen(reading.tree.tokens[end], reading)
+  )
+    end++;
   if (end - firstToken > LONGEST_DESCRIPTION) return null;
   return reading.text(reading.tree.span({ firstToken, endToken: end }));
 }
+
+/** [officials at the time of the storm]: when they said it, not who they are. */
+const tellsWhen = (token: Token | undefined, { tree }: Reading): boolean =>
+  token !== undefined && /^at$/iu.test(token.text) && /^(?:time|moment)$/u.test(tree.child(token, "pobj")?.lemma ?? "");
 
 const stopOf = (token: Token | undefined): string =>
   /^W/u.test(token?.tag ?? "") ? (token?.tag ?? "") : (token?.upos ?? "PUNCT");
@@ -87,6 +102,8 @@ function ownerOf(noun: Token, reading: Reading): Token | null {
   for (const child of tree.children(noun)) {
     if (child.deprel === "poss") return child;
     if (child.deprel === "compound" && reading.nameAt(child.index)) return child;
+    // [a Lessen military statement]
+    if (child.index === noun.index - 1 && isNationalBody(child, reading)) return child;
     if (/^(?:by|from)$/u.test(child.text)) return tree.child(child, "pobj") ?? null;
     const site = /^(?:on|in)$/u.test(child.text) ? tree.child(child, "pobj") : null;
     const holder = site && SITES.test(site.lemma) ? tree.child(site, "poss") : null;
@@ -96,6 +113,12 @@ function ownerOf(noun: Token, reading: Reading): Token | null {
   }
   return null;
 }
+
+/** [French military]: a body between its country and the noun, whatever the parse makes of it. */
+const isNationalBody = (child: Token, reading: Reading): boolean =>
+  /^(?:compound|amod|nmod)$/u.test(child.deprel) &&
+  ORGANIZATION_NOUNS.has(child.lemma.toLowerCase()) &&
+  /^(?:country|group)$/u.test(reading.nameAt(child.index - 1)?.type ?? "");
 
 /**
  * [the club issued a statement], [the club said it was late in a statement], [in its report, the club cut its forecast]

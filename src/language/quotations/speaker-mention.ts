@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { ParseIndex } from "../parse-index.js";
@@ -32,7 +32,7 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   if (staff) return mentionOf(staff.start, staff.end, index, reason);
   const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
   if (name) return mentionOf(name.start, name.end, index, reason);
-  const owner = ownerOfDocument(head, index);
+  const owner = ownerOfDocument(head, index) ?? describedAuthor(head, index);
   if (owner) return mentionOf(owner.start, owner.end, index, `${reason}, whose "${token.text}" it is`);
   const { first, last } = descriptionRange(head, index);
   const tail = nameAtEnd(head, first, last, index);
@@ -102,8 +102,9 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
     if (name?.type === "person") return name;
     // [Analysts Halden & Orr]: a firm, whatever type its name has
     if (name && i === head + 1 && index.token(head)?.tag === "NNS" && isPersonNoun(head, index)) return name;
-    // [said the counsellor, Sun Mei]: the model may take an unusual name for a place
-    const unknown = name && name.type !== "place" ? null : unknownName(i, head, index);
+    // [said the counsellor, Sun Mei]: the model may take an unusual name for a place or a firm
+    const unknown =
+      name && name.type !== "place" && !isLikePersonName(name, head, index) ? null : unknownName(i, head, index);
     if (unknown) return unknown;
   }
   if (!isPersonNoun(head, index)) return null;
@@ -119,6 +120,26 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
   if (last.title && isPersonNoun(index.tokenFrom(last.title.end - 1), index) && isOthers(head, before + 1, index))
     return null;
   return before >= head && /^(?:NOUN|PROPN)$/u.test(index.token(before)?.upos ?? "") ? last : null;
+}
+
+/** Longer names are those of bodies. */
+const MOST_NAME_WORDS = 4;
+
+/** Nouns for people that are as often nouns for firms. */
+const FIRMS =
+  /^(?:publisher|producer|developer|broadcaster|builder|miner|broker|dealer|planner|owner|founder|partner|sponsor|rival|opponent|user|member|supporter|customer|investor|employer|trustee|champion|star|host|source)$/u;
+
+/** [the director, Theodora Mey,]: two to four words in capitals, none of them for a body, in apposition to one person. */
+function isLikePersonName({ type, firstToken, endToken }: Name, head: number, index: ParseIndex): boolean {
+  const noun = index.token(head);
+  if (type !== "organization" || noun?.tag !== "NN" || FIRMS.test(noun.lemma.toLowerCase())) return false;
+  if (endToken - firstToken < 2 || endToken - firstToken > MOST_NAME_WORDS) return false;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text = "", lemma = "" } = index.token(i) ?? {};
+    if (!/^\p{Lu}\p{Ll}+(?:[-’']\p{L}+)?$|^\p{Lu}\.$/u.test(text) || ORGANIZATION_NOUNS.has(lemma.toLowerCase()))
+      return false;
+  }
+  return true;
 }
 
 /**
@@ -165,6 +186,24 @@ function authorOf(child: number, index: ParseIndex): Name | null {
   const { deprel, text = "" } = index.token(child) ?? {};
   if (deprel !== "prep" || !/^(?:by|from)$/u.test(text)) return null;
   return firstOf(index.children(child), (object) => actorAt(object, index));
+}
+
+/**
+ * [a report by a Herald journalist], [read a statement by the council]: people or a body without a name, whose own
+ * phrase is printed.
+ */
+function describedAuthor(head: number, index: ParseIndex): Span | null {
+  if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
+  const next = index.token(head + 1);
+  if (!next || !/^(?:by|from)$/u.test(next.text) || (next.head !== head && next.head !== index.token(head)?.head))
+    return null;
+  const author = index.children(next.index).find((c) => index.token(c)?.deprel === "pobj");
+  const lemma = index.token(author ?? -1)?.lemma.toLowerCase() ?? "";
+  if (author === undefined || index.nameAt(author) || !(PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)))
+    return null;
+  const { first, last } = descriptionRange(author, index);
+  const [from, to] = [index.token(first), index.token(last)];
+  return from && to ? { start: from.start, end: to.end } : null;
 }
 
 /** [a statement on the bank's website], [a notice on the Norland Rail site] */
@@ -240,7 +279,8 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
   for (let i = head + 1; i <= rightmost; i++) {
     const token = index.token(i);
     if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag)) break;
-    if (tellsDay(i, index) || token.deprel === "mark" || tellsWhere(i, index)) break;
+    if (tellsDay(i, index) || token.deprel === "mark" || tellsWhere(i, index) || tellsCircumstance(i, head, index))
+      break;
     if (!/^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)$/u.test(token.upos) || token.tag === "POS") last = i;
   }
   return { first, last };
@@ -252,6 +292,20 @@ function tellsWhere(i: number, index: ParseIndex): boolean {
   const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
   if (object === undefined || !SPEECH_NOUNS.has(index.token(object)?.lemma.toLowerCase() ?? "")) return false;
   return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
+}
+
+/**
+ * [commented one of the hosts about the book], [officials at the time of the storm said]: what the words are about, and
+ * when they were said, tells nothing of a person.
+ */
+function tellsCircumstance(i: number, head: number, index: ParseIndex): boolean {
+  const token = index.token(i);
+  if (token?.deprel !== "prep") return false;
+  if (/^about$/iu.test(token.text)) return isPersonNoun(head, index) || index.token(head)?.upos === "NUM";
+  const object = /^at$/iu.test(token.text)
+    ? index.children(i).find((c) => index.token(c)?.deprel === "pobj")
+    : undefined;
+  return object !== undefined && /^(?:time|moment)$/u.test(index.token(object)?.lemma ?? "");
 }
 
 /** The minister [on Sunday] said, the bank [last week] told: a day after a noun belongs to the verb. */

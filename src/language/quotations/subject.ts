@@ -126,16 +126,17 @@ function cleftOf(subject: number, verb: number, { children, token }: ParseIndex)
 }
 
 /**
- * [Veteran MP] and former minister [Jon Vale] said: of two subjects joined by "and", the first is an office of the
- * person named second.
+ * [Veteran MP] and former minister [Jon Vale] said, [Lessen's mayor] [Jon Vale] said: of two subjects joined by "and" or
+ * side by side, the first is an office of the person named second.
  */
-function bearerOf(office: number, verb: number, index: ParseIndex): number | null {
+export function bearerOf(office: number, verb: number, index: ParseIndex): number | null {
   const isJoined = index.children(office).some((c) => index.token(c)?.deprel === "cc");
-  if (!isJoined || index.nameAt(office) !== null) return null;
+  if (index.nameAt(office) !== null) return null;
   const named = index
     .children(verb)
     .find((c) => c > office && c < verb && index.token(c)?.deprel === "nsubj" && index.nameAt(c)?.type === "person");
-  return named ?? null;
+  if (named === undefined) return null;
+  return isJoined || index.nameAt(named)?.firstToken === office + 1 ? named : null;
 }
 
 /**
@@ -169,19 +170,28 @@ function relativeAntecedent(subject: number, verb: number, index: ParseIndex): n
   const clause = index.token(verb);
   if (!token || !clause || !/^(?:WP|WDT)$/u.test(token.tag)) return null;
   if (clause.deprel !== "relcl" && clause.deprel !== "acl") return null;
-  return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index) ?? clause.head) : clause.head;
+  return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index, subject) ?? clause.head) : clause.head;
 }
 
 /** How many heads up the antecedent of "who" is looked for. */
 const MOST_HEADS = 5;
 
 /** [a clerk familiar with the talks, who said]: "who" is the clerk, not the talks. */
-function bearerOfRelative(noun: number, index: ParseIndex): number | null {
+function bearerOfRelative(noun: number, index: ParseIndex, who: number): number | null {
   let at = noun;
   for (let step = 0; step < MOST_HEADS; step++) {
     const token = index.token(at);
     if (!token || /^(?:VERB|AUX)$/u.test(token.upos) || token.head === at) return null;
     const isNoun = /^(?:NOUN|PROPN|PRON|NUM)$/u.test(token.upos) && !/^(?:this|that)$/iu.test(token.text);
+    // [Jon Vale, a clerk for the port who said]
+    if (
+      isNoun &&
+      index.token(who - 1)?.text !== "," &&
+      token.deprel === "appos" &&
+      index.nameAt(token.head)?.type === "person" &&
+      !index.nameAt(at)
+    )
+      return token.head;
     if (isNoun && (canBeSpeaker(at, index) || (step === 0 && PERSONAL.test(token.lemma.toLowerCase())))) return at;
     at = token.head;
   }
