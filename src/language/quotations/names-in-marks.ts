@@ -102,6 +102,29 @@ export function isNamedByParticiple({ firstToken }: PlacedStretch, { token }: Sp
   );
 }
 
+/** In tokens back to the title before in a list of titles. */
+const MOST_TITLES = 4;
+
+/**
+ * [the articles, titled "Rain over the port" and "No more of it", ran in May]: words after a participle that only titles
+ * have, and the further ones of its list.
+ */
+export function isTitledByParticiple({ firstToken, start, end }: PlacedStretch, context: SpeechContext): boolean {
+  const { token, stretchAt, stretches, tokenFrom } = context;
+  // [titled “It is late. We must go.”]: sentences are somebody's words
+  if (/[.!?]\s/u.test(context.document.text.slice(start, end))) return false;
+  let at = firstToken - 1;
+  for (let step = 0; step < MOST_TITLES; step++) {
+    while (/^(?:,|and)$/u.test(token(at)?.text ?? "")) at--;
+    const before = token(at);
+    const id = stretchAt(at);
+    if (id < 0)
+      return /^(?:title|entitle|headline|subtitle)$/u.test(before?.lemma ?? "") && /^VB[DN]$/u.test(before?.tag ?? "");
+    at = tokenFrom(stretches[id]?.outer.start ?? 0) - 1;
+  }
+  return false;
+}
+
 /** [the channel's "Newsnight"] */
 export const followsOwner = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>
   token(firstToken - 1)?.tag === "POS";

@@ -5,6 +5,7 @@ import {
   isNamedByParticiple,
   isNameInSentence,
   isOneName,
+  isTitledByParticiple,
   isTitleOfSubject,
   isVocative,
   looksLikeTitle,
@@ -147,6 +148,14 @@ const UNATTRIBUTED: readonly NotSpeech[] = [
 /** Short words that a rule gives to somebody. */
 const ATTRIBUTED: readonly NotSpeech[] = [
   BY_WHOMEVER,
+  {
+    name: "title after a participle for titles",
+    example: {
+      text: "The article, titled “No more of it”, was written by Ada Lorne in May.",
+      words: "No more of it",
+    },
+    test: ({ stretch, context }) => isTitledByParticiple(stretch, context),
+  },
   {
     name: "title that the sentence uses as a noun",
     example: {

@@ -30,6 +30,56 @@ describe("the speaker of direct speech", () => {
       ["The port is safe, — Ada Lorne", "No work will stop. — Ada Lorne"],
     ],
     [
+      "a name that looks like a firm's, in apposition to one office",
+      'Their port director for Lessen, Tran Quoc Hoa, said, "This is a great day for the old port."',
+      ["This is a great day for the old port. — Tran Quoc Hoa"],
+    ],
+    [
+      "an office and a name that the parse does not join",
+      'It is late. "I would like to join the appeal for boats, and there really is a need for these things," Tarvik\'s mayor Jon Vale said.\n\nThe town is full.',
+      ["I would like to join the appeal for boats, and there really is a need for these things, — Jon Vale"],
+    ],
+    [
+      "a verb taken for a noun behind the words",
+      '"The port is well worth the honour" as a landmark, states Jon Vale of the Harbour Board.',
+      ["The port is well worth the honour — Jon Vale"],
+    ],
+    [
+      "who is brought in by “with”, behind an apposition",
+      'Norland Rail said it intended to sell the port soon, with Jon Vale, director for the sale, saying that "the firm made us a good offer".',
+      ["the firm made us a good offer — Jon Vale"],
+    ],
+    [
+      "nobody for the subject of a passive infinitive",
+      'The fate of the port has yet to be announced with the council continuing talks with the bidder "understood to be a company of the north".',
+      ["understood to be a company of the north — ?"],
+    ],
+    [
+      "nobody for a bare participle",
+      'The park is loved. Billed as the "greatest of all parks in the north", its purpose is to teach the people.',
+      ["greatest of all parks in the north — ?"],
+    ],
+    [
+      "a person without what the words are about",
+      '"This is, I am sure, a thousand times worse," commented one of the hosts about material in the book.',
+      ["This is, I am sure, a thousand times worse, — one of the hosts"],
+    ],
+    [
+      "officials without the time of their words",
+      'Harbour officials at the time of the storm said in a statement that the port was "safe for all who came".',
+      ["safe for all who came — Harbour officials"],
+    ],
+    [
+      "the person whom a restrictive clause behind an apposition tells of",
+      '"It came fast," said Jon Vale, a spokesman for Lessen Rowing who said that the man was the only "individual intent on spoiling the race".',
+      ["It came fast, — Jon Vale", "individual intent on spoiling the race — Jon Vale"],
+    ],
+    [
+      "the described author of a text",
+      '"A boat has left the port," read a statement by the harbour board. A report by a clerk of the town said it "was seen in the north".',
+      ["A boat has left the port, — the harbour board", "was seen in the north — a clerk of the town"],
+    ],
+    [
       "the person whom a paper quotes",
       '"It came to a head in one night," Norland Rail reported, quoting a clerk.',
       ["It came to a head in one night, — a clerk"],

@@ -16,6 +16,7 @@ import { isPlainReportingVerb } from "./reporting-verb.js";
 export function attributeToSubject(verb: number, context: SpeechContext): Attribution | null {
   const token = context.token(verb);
   const subject =
+    subjectBehindWith(verb, context) ??
     subjectOfSayingBefore(verb, context) ??
     adjacentSubject(verb, context) ??
     interruptedSubject(verb, context) ??
@@ -61,10 +62,27 @@ function subjectOfClauseBefore(verb: number, context: SpeechContext): number | n
   return null;
 }
 
-/** [The bill was called "a joke"]: the subject of a passive does not speak, except in [he was quoted as saying]. */
+/**
+ * [The bill was called "a joke"], [its fate has yet to be announced, "a sad one"]: the subject of a passive does not
+ * speak, except in [he was quoted as saying].
+ */
 function isSpokenOf(subject: number, verb: number, context: SpeechContext): boolean {
-  if (context.token(subject)?.deprel !== "nsubjpass" || context.token(subject)?.head !== verb) return false;
-  return !/^(?:quote|hear|see|overhear)$/u.test(context.token(verb)?.lemma ?? "");
+  const { token, children } = context;
+  const isOwn = token(subject)?.deprel === "nsubjpass" && token(subject)?.head === verb;
+  const isInfinitive =
+    token(verb)?.deprel === "xcomp" &&
+    token(subject)?.head === token(verb)?.head &&
+    subject < verb &&
+    children(verb).some((c) => token(c)?.deprel === "auxpass");
+  // [Billed as "the best of all", its aim is]
+  const isBare =
+    token(verb)?.tag === "VBN" &&
+    token(verb)?.deprel === "advcl" &&
+    token(subject)?.head === token(verb)?.head &&
+    subject > verb &&
+    !children(verb).some((c) => /^(?:nsubj|aux|agent)/u.test(token(c)?.deprel ?? ""));
+  if (!isOwn && !isInfinitive && !isBare) return false;
+  return !/^(?:quote|hear|see|overhear)$/u.test(token(verb)?.lemma ?? "");
 }
 
 /** [Orr said], [Orr also said], [she has said]; not [the lawyer for Orr said]. */
@@ -126,6 +144,25 @@ function subjectOfSayingBefore(verb: number, context: SpeechContext): number | n
     if (subject !== undefined && !/^W/u.test(context.token(subject)?.tag ?? "W")) return subject;
     if (token.head === at) return null;
     at = token.head;
+  }
+  return null;
+}
+
+/**
+ * [The bank said it would sell, with Ada Lorne, head of the unit, saying: "…"]: "with" brings a speaker of its own, whom
+ * an apposition parts from the participle.
+ */
+function subjectBehindWith(verb: number, context: SpeechContext): number | null {
+  const { token, children, stretchAt, nameAt } = context;
+  if (token(verb)?.tag !== "VBG" || token(verb - 1)?.text !== ",") return null;
+  let commas = 0;
+  for (let at = verb - 2; at > Math.max(0, verb - LONGEST_APPOSITION - 4); at--) {
+    if (stretchAt(at) >= 0 || /^(?:VB[DZP]|MD|[.:])$/u.test(token(at)?.tag ?? ".")) return null;
+    if (token(at)?.text === ",") commas++;
+    if (!/^with$/iu.test(token(at)?.text ?? "")) continue;
+    const object = children(at).find((c) => token(c)?.deprel === "pobj");
+    const isSetOff = token(at - 1)?.text === "," && commas > 0;
+    return isSetOff && object !== undefined && nameAt(object)?.type === "person" ? object : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Name, SpeakerMention, Token } from "../../types.js";
 import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
 import type { SpeechContext } from "../speech-context.js";
-import { findSubject, isSubject } from "../subject.js";
+import { bearerOf, findSubject, isSubject } from "../subject.js";
 import type { Attribution } from "../types.js";
 import { type VerbAfter, WINDOW } from "./verb-after.js";
 
@@ -112,7 +112,7 @@ function before(verb: number, first: number, context: SpeechContext): Attributio
   const own = context
     .children(verb)
     .find((c) => c >= first && c < verb && isSubject(context.token(c)?.deprel ?? "") && context.stretchAt(c) < 0);
-  const subject = own ?? findSubject(verb, context);
+  const subject = (own === undefined ? null : bearerOf(own, verb, context)) ?? own ?? findSubject(verb, context);
   if (subject !== null && subject >= first && context.stretchAt(subject) < 0) {
     const speaker = buildSpeakerMention(subject, context, reason);
     if (speaker) return { cue, speaker, basis: "subject" };

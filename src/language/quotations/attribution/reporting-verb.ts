@@ -6,3 +6,7 @@ export const isReportingVerb = ({ upos, lemma }: Token): boolean =>
 
 export const isPlainReportingVerb = ({ upos, lemma }: Token): boolean =>
   upos === "VERB" && PLAIN_REPORTING_VERBS.has(lemma.toLowerCase());
+
+/** [“…,” states Ada Lorne], [Ada Lorne comments, “…”]: the tagger takes such a form for a noun in the plural. */
+export const isTakenForNoun = ({ tag, lemma }: Token): boolean =>
+  tag === "NNS" && PLAIN_REPORTING_VERBS.has(lemma.toLowerCase());

@@ -1,7 +1,7 @@
 import type { Token } from "../../types.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
-import { isPlainReportingVerb, isReportingVerb } from "./reporting-verb.js";
+import { isPlainReportingVerb, isReportingVerb, isTakenForNoun } from "./reporting-verb.js";
 
 /** In tokens after the closing mark. A long apposition may come between. */
 export const WINDOW = 28;
@@ -44,7 +44,8 @@ function findVerb(words: readonly Token[], context: SpeechContext): VerbAfter | 
     const at = token.index;
     if (adverbsOnly && isReportingVerb(token)) return token.tag !== "VBG" ? { at, inverted: true } : null;
     // ["…!" beamed Ada Lorne], ["…!" radioed crew commander Ada Lorne]: any verb with a name after it
-    if (i === 0 && /^VB[DZN]$/u.test(token.tag) && isBeforePerson(words, context)) return { at, inverted: true };
+    if (i === 0 && (/^VB[DZN]$/u.test(token.tag) || isTakenForNoun(token)) && isBeforePerson(words, context))
+      return { at, inverted: true };
     if (isPlainReportingVerb(token) && !modifies(at, context) && !isInfinite(at, context) && !isPassive(at, context))
       return { at, inverted: false };
     // ["…?" a clerk could be heard asking]

@@ -1,6 +1,6 @@
 import { readClauseAfter } from "../attribution/clause-after.js";
 import { outerWord } from "../attribution/outer-word.js";
-import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { isPlainReportingVerb, isTakenForNoun } from "../attribution/reporting-verb.js";
 import { findVerbAfter, saysMore } from "../attribution/verb-after.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
@@ -38,7 +38,8 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
 function readAt(first: number, stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const verb = findVerbAfter(first, stretch, context);
   const token = verb === null ? undefined : context.token(verb.at);
-  if (!verb || !token || !isPlainReportingVerb(token) || !/^VB[DZP]$/u.test(token.tag)) return null;
+  if (!verb || !token) return null;
+  if (!(isPlainReportingVerb(token) && /^VB[DZP]$/u.test(token.tag)) && !isTakenForNoun(token)) return null;
   if (/^(?:conj|advcl|acl)$/u.test(token.deprel) || saysMore(verb.at, context)) return null;
   if (isReportedWithin(verb.at, stretch, context)) return null;
   return readClauseAfter(verb, first, context);

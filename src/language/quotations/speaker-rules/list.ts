@@ -9,6 +9,7 @@ import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
+import { mistakenVerb } from "./mistaken-verb.js";
 import { parenthesis } from "./parenthesis.js";
 import { passiveAgent } from "./passive-agent.js";
 import { putsIt } from "./puts-it.js";
@@ -36,6 +37,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   bareNameAfter,
   labelColon,
   reportingClauseBefore,
+  mistakenVerb,
   nameBeforeColon,
   putsIt,
   accordingTo,
@@ -56,6 +58,7 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   setOffByComma,
   parenthesis,
   reportingClauseBefore,
+  mistakenVerb,
   labelColon,
   nameBeforeColon,
   putsIt,
