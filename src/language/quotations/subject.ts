@@ -14,7 +14,7 @@ const MOST_STEPS = 6;
  * left, adding that], [by saying], [X, who said], [a letter saying]. Null if the parse gives none.
  */
 export function findSubject(verb: number, index: ParseIndex): number | null {
-  let at = matrixOfParticiple(verb, index) ?? reporterAbove(verb, index) ?? verb;
+  let at = matrixOfParticiple(verb, index) ?? reporterAbove(verb, index) ?? reporterByForm(verb, index) ?? verb;
   let thing: number | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const own = ownSubject(at, verb, index);
@@ -55,6 +55,25 @@ function reporterAbove(participle: number, index: ParseIndex): number | null {
     PLAIN_REPORTING_VERBS.has(token.lemma.toLowerCase()) && REPORTING_VERBS.has(above.lemma.toLowerCase());
   const isSetOff = index.token(index.leftEdge(participle) - 1)?.text === "," && above.index < clause.index;
   return isSaying && isSetOff ? above.index : null;
+}
+
+/**
+ * [Orr asserts that the clerks are late and states], [Vale says it will rain and adds]: the form shows that the verb is
+ * joined to the verb of saying, not to that of the clause between.
+ */
+function reporterByForm(verb: number, index: ParseIndex): number | null {
+  const token = index.token(verb);
+  const clause = index.token(token?.head ?? -1);
+  const above = index.token(clause?.head ?? -1);
+  if (token?.deprel !== "conj" || clause?.deprel !== "ccomp" || !above || above.index > clause.index) return null;
+  if (!/^VB[DZP]$/u.test(token.tag) || token.tag !== above.tag) return null;
+  if (!PLAIN_REPORTING_VERBS.has(token.lemma.toLowerCase()) || !REPORTING_VERBS.has(above.lemma.toLowerCase()))
+    return null;
+  const isOf = (c: number, deprel: RegExp): boolean => c < verb && deprel.test(index.token(c)?.deprel ?? "");
+  if (index.children(verb).some((c) => isOf(c, /^nsubj/u))) return null;
+  const auxiliary = index.children(clause.index).find((c) => isOf(c, /^aux/u));
+  const form = index.token(auxiliary ?? clause.index)?.tag ?? "";
+  return /^(?:VB[DZP]|MD)$/u.test(form) && form !== token.tag ? above.index : null;
 }
 
 /** [sent a letter to members saying]: the letter says it, not its recipients. */

@@ -56,7 +56,7 @@ describe("the speaker of direct speech", () => {
     ],
     [
       "nobody for a bare participle",
-      'The park is loved. Billed as the "greatest of all parks in the north", its purpose is to teach the people.',
+      'The park is loved. Described as the "greatest of all parks in the north", its purpose is to teach the people.',
       ["greatest of all parks in the north — ?"],
     ],
     [
@@ -73,6 +73,16 @@ describe("the speaker of direct speech", () => {
       "the person whom a restrictive clause behind an apposition tells of",
       '"It came fast," said Jon Vale, a spokesman for Lessen Rowing who said that the man was the only "individual intent on spoiling the race".',
       ["It came fast, — Jon Vale", "individual intent on spoiling the race — Jon Vale"],
+    ],
+    [
+      "the subject that agrees with the verb in number",
+      'Jon Vale asserts that the named harbour firms are the main bidders in the town and states they "are also responsible for the state of the port".',
+      ["are also responsible for the state of the port — Jon Vale"],
+    ],
+    [
+      "the subject of the verb in the same tense",
+      'Jon Vale says that the clerk shut the port and adds that it "will stay so until the end of May".',
+      ["will stay so until the end of May — Jon Vale"],
     ],
     [
       "the described author of a text",
