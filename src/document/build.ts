@@ -86,7 +86,9 @@ function chosen(
   given: Sourced<string> | null,
   found: { readonly value: string; readonly span: Span } | null,
 ): Fact | null {
-  if (given) return { value: normalizeText(given.value).trim(), from: given.from, span: null };
+  const value = given && normalizeText(given.value).trim();
+  // a title of blanks and invisible characters is none
+  if (given && value) return { value, from: given.from, span: null };
   return found ? { value: found.value, from: "text", span: found.span } : null;
 }
 

@@ -70,6 +70,10 @@ describe("buildDocument", () => {
     expect(doc.paragraphs).toHaveLength(1);
   });
 
+  it("takes a given title of invisible characters for none", () => {
+    expect(documentOf("The council voted.", { title: { value: "\u0000", from: "file" } }).title).toBeNull();
+  });
+
   it("recognises a given title in the text in spite of other case and punctuation", () => {
     const doc = documentOf("Harbour approved.\n\nThe council voted.", {
       title: { value: "Harbour Approved", from: "file" },
