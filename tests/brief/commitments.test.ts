@@ -248,6 +248,11 @@ describe("commitments: the bound party", () => {
     expect(told("Ada Orr spoke of Lessen, going on to compare it with Norburg.")).toEqual([]);
   });
 
+  it("is nobody for a licence, which permits, and for what is a guarantee of an outcome", () => {
+    expect(told("Dan Orr lost his licence to practise law.")).toEqual([]);
+    expect(told("The gene is a guarantee that Dan Orr will lose his hair.")).toEqual([]);
+  });
+
   it("does not commit by a duration or a page about something; a denial is not its opposite", () => {
     expect(told("Ada Orr said it would take two more weeks.")).toEqual([]);
     expect(told("Norrick Airways has a page dedicated to the inquiry.")).toEqual([]);

@@ -72,6 +72,52 @@ describe("what is denied, unsaid or overtaken", () => {
   });
 });
 
+describe("how things were, are or might be, in stories of science, sport and accidents", () => {
+  it.each([
+    "Not only was the kit heavy, but the filters could only be washed twice.",
+    "The home side could only score two more goals.",
+    '"I feel ill and couldn\'t run faster and finish," she said.',
+    '"I am very disappointed for sure to end the season this way."',
+    'I thought, "You know, this one is going to be for my first cup," she said.',
+    "For villages that lack wells, or that may lack the money for pumps, the carts help.",
+    "Orr would've been hired had she been careful.",
+    "Valuers estimate the price of the fort to be about 50 million pounds.",
+    "Terns may not be seen in lakes because the water is fresh.",
+    "The joke is to show the film from inside the tent.",
+    "Orr faces four counts of giving poison with intent to endanger life.",
+    "Orr thanked him for risking his own health.",
+    "The boat circled in a holding pattern awaiting help.",
+    "The walkers were hit by a fast train not scheduled to stop at the station.",
+    "Police fear that the hall is being used again by thieves.",
+    "It is a move that is speculated to have been intended to prevent a fire.",
+    "If you are due to travel this evening, please call the airline.",
+    "The signal is as fast as the cable will allow.",
+    "Police believe that Orr could be responsible for the fires in Osterby.",
+    "The smoke could be the cause of the fire.",
+    "She paid in the belief that she would receive diamonds in return.",
+    "The first waves allow prediction of quakes.",
+    "Before the main event happened, Orr would talk with Lund in his office.",
+    "Most adults stayed home since they feared the revenge of the gang.",
+    "Valuers can tell whether it will be a small storm.",
+    "The note could indicate that Orr left the house.",
+  ])("is no outlook: %s", (text) => {
+    expect(outlookOf(text)).toEqual([]);
+  });
+
+  it.each([
+    "Prices could only get worse.",
+    "The terns may not be seen until 2021.",
+    "Orr is in jail, awaiting trial.",
+    "The union won the vote by threatening to strike.",
+    "Investors are optimistic that fares will fall.",
+    "Police fear that the hall will be used again by thieves.",
+    "Scientists published a prediction of the next quake.",
+    "Orr faces an appeal next year.",
+  ])("is outlook: %s", (text) => {
+    expect(outlookOf(text)).toHaveLength(1);
+  });
+});
+
 describe("an article without a date", () => {
   const found = (text: string) =>
     extract({ text }).outlook.map(({ kind, date }) => `${kind}: ${date?.text} = ${date?.value}`);

@@ -86,7 +86,9 @@ function readVerbGroup(tree: Tree, verb: Token): VerbGroup {
     tense: readTense(modal, form, finite ?? verb),
     perfect:
       shared.some(
-        (token) => isHad(token, shared, verb) || (tree.lemma(token.index) === "have" && token.deprel === "aux"),
+        (token) =>
+          isHad(token, shared, verb) ||
+          ((tree.lemma(token.index) === "have" || /^['’]ve$/i.test(token.text)) && token.deprel === "aux"),
       ) &&
       // "has been going"
       (/^VB[ND]$/.test(verb.tag) || (verb.tag === "VBG" && shared.some(({ text }) => /^been$/i.test(text)))),

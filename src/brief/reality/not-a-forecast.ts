@@ -65,10 +65,12 @@ export function isGuessOfPast({ tree, predicates, timesIn }: Ground, cue: number
 }
 
 /** "I [could hear] them", "could not be [seen]", "than could be [expected]": abilities of the senses and the mind. */
-export function isOfTheSenses({ tree, predicates }: Ground, cue: number): boolean {
+export function isOfTheSenses({ tree, predicates, timesNear }: Ground, cue: number): boolean {
   const verb = predicates.get(cue);
-  if (verb?.modal !== "could" || verb.condition !== null) return false;
+  if (!verb || verb.condition !== null) return false;
   const lemma = tree.lemma(cue);
+  // "may not be [seen] in lakes"; but "may not be seen until 2031"
+  if (verb.modal !== "could") return verb.passive && /^(?:see|find)$/.test(lemma) && timesNear(cue).length === 0;
   return SENSE_VERBS.has(lemma) || (verb.passive && /^(?:see|find|expect)$/.test(lemma));
 }
 
@@ -87,7 +89,8 @@ export function isJudgement({ tree, predicates }: Ground, cue: number): boolean 
   const verb = predicates.get(cue);
   if (tree.lemma(cue) !== "be" || verb?.modal !== "would" || verb.condition !== null) return false;
   const subject = verb.subject === null ? "" : (tree.tokens[verb.subject]?.text ?? "");
-  const judged = tree.child(cue, "acomp");
+  const what = tree.child(cue, "attr");
+  const judged = tree.child(cue, "acomp") ?? (what && tree.child(what.index, "amod"));
   return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase());
 }
 
@@ -113,6 +116,8 @@ export function isAskedOfSomebody(ground: Ground, cue: number): boolean {
   if (above?.upos === "ADP" || above?.upos === "SCONJ") above = tree.head(above);
   if (above?.upos !== "VERB") return false;
   if (INTERROGATE_VERBS.has(tree.lemma(above.index))) return true;
+  // "The first waves [can tell] whether it will be strong"
+  if (/^c(?:an|ould)$/.test(ground.predicates.get(above.index)?.modal ?? "")) return true;
   if (isLeftUnsaid(ground, above)) {
     const [first, last] = [tree.firstIn(cue), tree.lastIn(cue)];
     return !ground.timesNear(cue).some(({ firstToken }) => first <= firstToken && firstToken <= last);
@@ -130,15 +135,19 @@ function isLeftUnsaid({ tree, predicates }: Ground, { index, deprel, head }: Tok
 export const isFreeRelative = ({ tree }: Ground, cue: number): boolean =>
   tree.children(cue).some(({ text, deprel }) => deprel === "nsubj" && /^what$/i.test(text));
 
-/** "the amount of fuel [it could carry]": a capacity. */
+/** "the amount of fuel [it could carry]", "as fast as [it will go]", "the best gift [they could give]": a capacity. */
 export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
+  if (token?.deprel === "advcl" && /^(?:ADJ|ADV)$/.test(tree.tokens[token.head]?.upos ?? ""))
+    return tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^as$/i.test(text));
   if (token?.deprel !== "relcl" || predicates.get(cue)?.modal !== "could") return false;
   // "worse than any chart [I could show]"
   const noun = tree.tokens[token.head];
   if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return true;
   // "[nothing] she could say"
   if (/^(?:nothing|anything|everything)$/.test(tree.lemma(token.head))) return true;
+  const isSuperlative = tree.children(token.head).some(({ tag, index }) => tag === "JJS" && index < token.head);
+  if (isSuperlative && tree.tokens[tree.firstIn(cue) - 1]?.text !== ",") return true;
   return MEASURE_NOUNS.has(tree.lemma(token.head)) || MEASURE_NOUNS.has(tree.lemma(aboveOf({ tree }, token.head)));
 }
 
@@ -199,8 +208,8 @@ export function isOfVictims({ tree }: Ground, cue: number): boolean {
 export function isOfThePast({ tree, context, predicates, timesNear }: Ground, cue: number): boolean {
   const children = tree.children(cue);
   if (isAfterHyphen(tree, cue)) return true;
-  // "They would meet once more before he [fell]": the past
-  const before = children.find(({ index, deprel, tag }) => deprel === "advcl" && index > cue && tag === "VBD");
+  // "They would meet once more before he [fell]", "Before he fell, they would": the past
+  const before = children.find(({ deprel, tag }) => deprel === "advcl" && tag === "VBD");
   const marks = before ? tree.children(before.index).map(({ text }) => text) : [];
   if (marks.some((text) => /^(?:before|until|after)$/i.test(text)) && predicates.get(cue)?.report === null) return true;
   if (children.some(({ text }) => FREQUENCY_ADVERBS.has(text.toLowerCase()))) return true;
@@ -269,7 +278,12 @@ export function isPossessed({ tree }: Ground, cue: number): boolean {
 export function isShownOrCounted({ tree }: Ground, cue: number): boolean {
   const lemma = tree.lemma(cue);
   if (!/^(?:project|estimate|reckon|tip)$/.test(lemma)) return false;
-  if (tree.child(cue, "ccomp")) return false;
+  const clause = tree.child(cue, "ccomp");
+  // "[estimate] the price to be 4m"
+  if (clause) {
+    const isBeing = tree.lemma(clause.index) === "be" && tree.children(clause.index).some(({ tag }) => tag === "TO");
+    return isBeing && lemma !== "tip" && lemma !== "project";
+  }
   const deed = tree.child(cue, "xcomp");
   if (deed) return tree.lemma(deed.index) === "be" && lemma !== "tip";
   const object = tree.child(cue, "dobj");

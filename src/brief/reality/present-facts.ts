@@ -31,11 +31,18 @@ export function isStillToCome({ tree }: Pick<Ground, "tree">, cue: number): bool
 
 const CHANGING = [COMING_NOUNS, EVENT_NOUNS, ORDEAL_NOUNS, words("problem change trouble clash")];
 
-/** "warns [that they are breaking the law]", "warned [that one cannot count them]": the present. */
+/**
+ * "warns [that they are breaking the law]", "warned [that one cannot count them]", "fear [that it is being used]": the
+ * present.
+ */
 export const isPresentState = ({ tree, predicates }: Ground, cue: number, { index, deprel }: Token): boolean => {
-  const said = deprel === "ccomp" && tree.lemma(cue) === "warn" ? predicates.get(index) : undefined;
-  return said !== undefined && (said.modal === "can" || isNow(said));
+  const said = deprel === "ccomp" ? predicates.get(index) : undefined;
+  if (said === undefined) return false;
+  if (tree.lemma(cue) !== "warn") return said.passive && tree.children(index).some(isBeing);
+  return said.modal === "can" || isNow(said);
 };
+
+const isBeing = ({ deprel, tag }: Token): boolean => deprel === "auxpass" && tag === "VBG";
 
 const isNow = ({ modal, tense, progressive }: Predicate): boolean =>
   modal === null && tense === "present" && progressive;

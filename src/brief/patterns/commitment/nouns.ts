@@ -176,7 +176,12 @@ export const NOUNS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "pledged",
-    cue: { lemma: PLEDGE_NOUNS, upos: ["NOUN"] },
+    // "The gene is a guarantee that they will": certainty
+    cue: {
+      lemma: PLEDGE_NOUNS,
+      upos: ["NOUN"],
+      deprel: ["dobj", "nsubj", "nsubjpass", "pobj", "conj", "appos", "ROOT", "dep"],
+    },
     nodes: {
       none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl", "ccomp"], modal: ["will", "would", "shall"] },
@@ -239,7 +244,8 @@ export const NOUNS: readonly CommitmentPattern[] = [
     bound: "owner",
     action: "action",
     status: "signed",
-    cue: { lemma: AGREEMENT_NOUNS, upos: ["NOUN"] },
+    // "a licence to practise" permits it
+    cue: { lemma: AGREEMENT_NOUNS, notLemma: words("licence license"), upos: ["NOUN"] },
     nodes: {
       none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
       action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },

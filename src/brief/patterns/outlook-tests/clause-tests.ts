@@ -1,6 +1,14 @@
 import { FORMER_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
 import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.js";
-import { OPEN_NOUNS_OF_FUTURE, OUTCOME_MODALS, OUTCOME_VERBS } from "../../../language/lexicon/en/forecast-words.js";
+import { BELIEF_NOUNS, CHARGE_WORDS } from "../../../language/lexicon/en/doubt-words.js";
+import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
+import {
+  CONSENT_NOUNS,
+  OPEN_NOUNS_OF_FUTURE,
+  ORDEAL_NOUNS,
+  OUTCOME_MODALS,
+  OUTCOME_VERBS,
+} from "../../../language/lexicon/en/forecast-words.js";
 import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../../language/types.js";
 import { isLater } from "../../due-dates/date-of-another.js";
@@ -133,6 +141,52 @@ export const CLAUSE_TESTS = {
 
   /** "failed to [meet] on Friday" */
   "not a failed attempt": (ground, cue) => !isFailed(ground, cue),
+
+  /** "If you are [due] to travel, call us", "disappointed for [sure]": no view of anybody. */
+  "not part of a condition": (ground, cue) => {
+    const { tree } = ground;
+    if (/^(?:sure|certain)$/.test(tree.lemma(cue)) && /^for$/i.test(tree.tokens[cue - 1]?.text ?? "")) return false;
+    return predicateOver(ground, cue)?.conditional !== true;
+  },
+
+  /**
+   * "circled, [awaiting] help", "a row of [awaiting] cars": the past, unless it is an event: "in jail, [awaiting]
+   * trial".
+   */
+  "not what somebody waited for": ({ tree, predicates }, cue) => {
+    const verb = predicates.get(cue);
+    const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+    if (verb?.form !== "gerund" || tree.lemma(cue) !== "await") return true;
+    if (/^(?:pcomp|amod|compound)$/.test(deprel)) return false;
+    const what = verb.object === null ? "" : tree.lemma(verb.object);
+    if ([EVENT_NOUNS, ORDEAL_NOUNS, CONSENT_NOUNS].some((nouns) => nouns.has(what))) return true;
+    const main = predicateOver({ tree, predicates }, head);
+    return !(main?.tense === "past" && main.modal === null && main.report === null);
+  },
+
+  /** "stayed because they [feared] it": a reason of the past. */
+  "not a reason in the past": ({ tree, predicates }, cue) =>
+    tree.tokens[cue]?.deprel !== "advcl" ||
+    predicates.get(cue)?.tense !== "past" ||
+    !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
+
+  /** "thanked him for [risking] his health", "with intent to [endanger] life", "charged with [threatening] her". */
+  "not a deed": ({ tree }, cue) => {
+    if (!/^(?:risk|endanger|threaten|jeopardi[sz]e)$/.test(tree.lemma(cue))) return true;
+    const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+    if (deprel === "acl") return !/^(?:intent|intention|attempt|plot|conspiracy)$/.test(tree.lemma(head));
+    if (deprel !== "pcomp") return true;
+    const above = tree.tokens[head]?.head ?? head;
+    return tree.child(cue, "xcomp", "ccomp") !== null && !CHARGE_WORDS.has(tree.lemma(above));
+  },
+
+  /** "paid in the belief that she [would] receive it": what somebody thought. */
+  "not a mistaken belief": ({ tree, predicates }, cue) => {
+    const noun = tree.tokens[cue]?.deprel === "acl" ? tree.head(tree.tokens[cue]) : null;
+    if (noun?.deprel !== "pobj" || !BELIEF_NOUNS.has(tree.lemma(noun.index))) return true;
+    const main = predicateOver({ tree, predicates }, noun.index);
+    return main?.tense !== "past";
+  },
 
   /** "will have enjoyed it", "is expected to have sold it" */
   "not a guess of the past": (ground, cue) => !isGuessOfPast(ground, cue),

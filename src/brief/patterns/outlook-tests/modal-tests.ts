@@ -10,6 +10,9 @@ import {
 import { NORM_NOUNS } from "../../../language/lexicon/en/date-words.js";
 import {
   EFFECT_VERBS,
+  EVIDENCE_VERBS,
+  FACT_ADJECTIVES,
+  FACT_NOUNS,
   LIKELIHOOD_ADJECTIVES,
   LINK_VERBS,
   MODAL_STATE_VERBS,
@@ -19,6 +22,7 @@ import {
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import { isAgent } from "../../parties/party.js";
+import type { Predicate } from "../../predicates/types.js";
 import { isControlled } from "../../reality/control.js";
 import {
   isAvowal,
@@ -69,12 +73,17 @@ export const MODAL_TESTS = {
   /** "I [will] miss her" */
   "not an avowal": (ground, cue) => !isAvowal(ground, cue),
 
-  /** "could not take it", "before it could end", "larger than they could pay": past abilities. */
-  "not a past ability": ({ tree, predicates }, cue) => {
+  /**
+   * "could not take it", "before it could end", "larger than they could pay", "could only be washed twice": past
+   * abilities.
+   */
+  "not a past ability": (ground, cue) => {
+    const { tree, predicates } = ground;
     const verb = predicates.get(cue);
     if (verb?.modal !== "could" || verb.condition !== null) return true;
     if (tree.tokens[cue]?.deprel === "advcl" && tree.children(cue).some(opensMeasure)) return false;
     if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
+    if (isNarrowed(ground, verb) || sharesNegation(ground, verb)) return false;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
     if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
@@ -99,6 +108,7 @@ export const MODAL_TESTS = {
     if (verb?.passive && (LINK_VERBS.has(tree.lemma(cue)) || REGARD_VERBS.has(tree.lemma(cue))))
       return verb.condition !== null;
     if (verb?.progressive && verb.modal !== "could") return false; // "it [may be adding] to the risk"
+    if (verb?.condition === null && isEvidence({ tree }, cue)) return false;
     return !(MODAL_STATE_VERBS.has(tree.lemma(cue)) && verb?.modal !== "could" && verb?.condition === null);
   },
 
@@ -184,6 +194,14 @@ export const MODAL_TESTS = {
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),
 } as const satisfies Record<string, Test>;
 
+/** "could [indicate] a quarrel", "could be [responsible] for the fire", "could be the [cause] of it". */
+function isEvidence({ tree }: Pick<Ground, "tree">, cue: number): boolean {
+  if (EVIDENCE_VERBS.has(tree.lemma(cue))) return true;
+  if (tree.lemma(cue) !== "be") return false;
+  const what = tree.child(cue, "acomp", "attr");
+  return what !== null && (FACT_ADJECTIVES.has(what.text.toLowerCase()) || FACT_NOUNS.has(tree.lemma(what.index)));
+}
+
 /** "[under the constitution] she may not", "may pay it [only with] their consent", "may [only] pay". */
 function isPermitted(ground: Ground, cue: number): boolean {
   const { tree, predicates } = ground;
@@ -213,6 +231,19 @@ function narrowsThePast(ground: Pick<Ground, "tree" | "predicates">, cue: number
   if (token?.deprel !== "relcl" || tree.tokens[tree.firstIn(cue) - 1]?.text === ",") return false;
   const verb = predicateOver(ground, token.head);
   return verb?.tense === "past" && verb.report === null;
+}
+
+/** "The filters could [only] be washed twice" in the writer's own words; but "It could only [get worse]" foretells. */
+function isNarrowed({ tree, isQuoted }: Ground, { head, report }: Predicate): boolean {
+  if (report !== null || isQuoted(tree.tokens[head]?.start ?? -1)) return false;
+  if (OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp") !== null) return false;
+  return tree.children(head).some(({ text, index }) => index < head && /^only$/i.test(text));
+}
+
+/** "couldn't run on and [win]": neither. */
+function sharesNegation({ tree, predicates }: Ground, { head, group, subjectSource }: Predicate): boolean {
+  const { deprel = "", head: first = head } = tree.tokens[head] ?? {};
+  return deprel === "conj" && group.length === 0 && subjectSource !== "own" && predicates.get(first)?.negated === true;
 }
 
 /** A conjunction that relates a clause to the past, by time or by degree. */

@@ -168,6 +168,18 @@ export const NOUN_TESTS = {
   /** "The [warnings] have been lifted" */
   "not a lifted warning": (ground, cue) => !isLifted(ground, cue),
 
+  /** "allows [prediction] of quakes": the activity. */
+  "not an activity": ({ tree }, cue) =>
+    !/^(?:prediction|projection)$/.test(tree.lemma(cue)) ||
+    tree.tokens[cue]?.tag !== "NN" ||
+    tree.children(cue).some(({ index, deprel }) => index < cue && /^(?:det|poss|amod|nummod|compound)$/.test(deprel)),
+
+  /** "a train not [scheduled] to stop": an attribute, unless the sentence has a date. */
+  "not an attribute denied": ({ tree, timesIn }, cue) =>
+    tree.tokens[cue]?.deprel !== "acl" ||
+    tree.child(cue, "neg") === null ||
+    timesIn(tree.tokens[cue]?.sentence ?? -1).length > 0,
+
   /** "The risk of a stroke [doubled]" */
   "not a measured change": (ground, cue) => !isMeasured(ground, cue),
 } as const satisfies Record<string, Test>;

@@ -71,6 +71,7 @@ export const MODALS: readonly OutlookPattern[] = [
       "not a purpose",
       "not a question",
       "not a former view",
+      "not a mistaken belief",
       "not imagined",
       "not the speaker's own conduct",
       "not rejected",
@@ -95,6 +96,8 @@ export const MODALS: readonly OutlookPattern[] = [
     tests: [
       "not a question",
       "not a former plan",
+      "not a former view",
+      "not a capacity",
       "not withstood",
       "not a guess of the past",
       "not an avowal",

@@ -121,6 +121,7 @@ export const AIM_NOUNS = words("aim goal objective target plan intention policy 
 export const TASK_NOUNS = words(
   `
   task job role duty reason motivation mission challenge idea priority solution way thing answer key trick point
+  joke motive function remedy alternative option method approach temptation instinct secret difficulty problem
 `,
 );
 

@@ -11,6 +11,9 @@ export const DOUBT_NOUNS = words(`
   theory scenario allegation accusation
 `);
 
+/** [paid in the belief that]: what turned out otherwise. */
+export const BELIEF_NOUNS = words("belief impression assumption illusion pretext pretence pretense delusion");
+
 /** Nouns for what is said and can be denied: [denied the claim that]. */
 export const CLAIM_NOUNS = words("report claim allegation accusation story charge assertion statement");
 

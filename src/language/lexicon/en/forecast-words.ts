@@ -52,7 +52,7 @@ export const ORDEAL_NOUNS = words(`
   trial vote deadline election jail prison imprisonment sentence extradition bankruptcy closure ban suspension penalty
   fine cut shortage strike hearing deportation relegation defeat redundancy eviction expulsion death collapse runoff
   run-off referendum prosecution delay ruin insolvency famine starvation shutdown test year month week day wait battle
-  fight
+  fight appeal retrial inquest tribunal impeachment
 `);
 
 /** Nouns for forecasts. */
@@ -94,7 +94,7 @@ export const EFFECT_VERBS = words(
 export const MODAL_STATE_VERBS = words(
   `
   be have involve reflect explain indicate include contain know feel exist seem appear stem owe look sound represent
-  constitute resemble think believe realise realize wonder
+  constitute resemble think believe realise realize wonder lack own possess belong deserve
 `,
 );
 
@@ -131,3 +131,15 @@ export const OPEN_ADJECTIVES = words("unknown unclear uncertain unsure");
 export const OPEN_NOUNS_OF_FUTURE = words(
   "future fate outcome outlook result prospect timing timetable date consequence impact effect",
 );
+
+/** [The note could indicate a quarrel]: what something is evidence of. */
+export const EVIDENCE_VERBS = words("indicate suggest explain imply reflect stem signify denote");
+
+/** [She could be responsible for it]: how things are, found out later. */
+export const FACT_ADJECTIVES = words(`
+  responsible guilty innocent true untrue false wrong right correct incorrect mistaken accurate inaccurate alive dead
+  genuine authentic fake aware unaware related linked connected involved accidental deliberate intentional
+`);
+
+/** [It could be the cause of the fire]: the same as nouns. */
+export const FACT_NOUNS = words("cause reason explanation culprit source origin evidence proof sign clue motive");
