@@ -248,8 +248,10 @@ describe("commitments: the bound party", () => {
     expect(told("Ada Orr spoke of Lessen, going on to compare it with Norburg.")).toEqual([]);
   });
 
-  it("is nobody for a licence, which permits, and for what is a guarantee of an outcome", () => {
+  it("is nobody for a licence, an outcome that is guaranteed, an offer that others may make, or a drift", () => {
     expect(told("Dan Orr lost his licence to practise law.")).toEqual([]);
+    expect(told("Norrick Rail is inviting firms to consider making an offer to buy the pier.")).toEqual([]);
+    expect(told("Norrick Rail said it was moving towards a world of bans.")).toEqual([]);
     expect(told("The gene is a guarantee that Dan Orr will lose his hair.")).toEqual([]);
   });
 

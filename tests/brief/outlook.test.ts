@@ -100,12 +100,20 @@ describe("how things were, are or might be, in stories of science, sport and acc
     "Most adults stayed home since they feared the revenge of the gang.",
     "Valuers can tell whether it will be a small storm.",
     "The note could indicate that Orr left the house.",
+    "In general, rays are not aggressive and will not attack unless provoked.",
+    "Rays may usually wait for the tide.",
+    "All I could hear was the wind.",
+    "The boy was charged with theft and with endangering life.",
+    "The men face charges of fraud, endangering the crew and lying.",
+    "The May opening was well ahead of the scheduled July goal.",
   ])("is no outlook: %s", (text) => {
     expect(outlookOf(text)).toEqual([]);
   });
 
   it.each([
     "Prices could only get worse.",
+    "They met months ahead of the expected election.",
+    "Orr left the town, facing trial next month.",
     "The terns may not be seen until 2021.",
     "Orr is in jail, awaiting trial.",
     "The union won the vote by threatening to strike.",

@@ -144,8 +144,8 @@ export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   // "worse than any chart [I could show]"
   const noun = tree.tokens[token.head];
   if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return true;
-  // "[nothing] she could say"
-  if (/^(?:nothing|anything|everything)$/.test(tree.lemma(token.head))) return true;
+  // "[nothing] she could say", "[all] I could see"
+  if (/^(?:nothing|anything|everything|all)$/.test(tree.lemma(token.head))) return true;
   const isSuperlative = tree.children(token.head).some(({ tag, index }) => tag === "JJS" && index < token.head);
   if (isSuperlative && tree.tokens[tree.firstIn(cue) - 1]?.text !== ",") return true;
   return MEASURE_NOUNS.has(tree.lemma(token.head)) || MEASURE_NOUNS.has(tree.lemma(aboveOf({ tree }, token.head)));

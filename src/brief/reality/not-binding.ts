@@ -47,7 +47,11 @@ const NOUN_RULES: readonly Rule<number>[] = [
     example: "no final [agreements] have been reached",
     test: ({ tree }, noun) => /^(?:no|any|neither)$/i.test(tree.child(noun, "det")?.text ?? ""),
   },
-  { name: "weighed or dropped", example: "is considering an [offer] to", test: isWeighedOrDropped },
+  {
+    name: "weighed or dropped",
+    example: "is considering an [offer] to, to consider making an [offer] to",
+    test: isWeighedOrDropped,
+  },
   {
     name: "outcome open",
     example: "could unveil [plans] to merge, has not signed a [deal] to build",
@@ -342,6 +346,9 @@ function isUnsaid(ground: Ground, { report }: Predicate): boolean {
 function isWeighedOrDropped({ tree, predicates }: Ground, noun: number): boolean {
   const { deprel = "", head = noun } = tree.tokens[noun] ?? {};
   if (deprel !== "dobj" || !predicates.has(head)) return false;
+  // "to [consider] making an offer"
+  const above = tree.tokens[head]?.deprel === "xcomp" ? (tree.tokens[head]?.head ?? head) : head;
+  if (WEIGHING_VERBS.has(tree.lemma(above))) return true;
   return WEIGHING_VERBS.has(tree.lemma(head)) || DROPPING_VERBS.has(tree.lemma(head));
 }
 

@@ -212,7 +212,11 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     action: "cue",
     status: "announced",
     cue: { tag: ["VBG"], lemma: TURNING_VERBS, passive: false, tense: ["present", "past"], perfect: false },
-    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
+    nodes: {
+      be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") },
+      // "is moving towards a deal": how things go
+      towards: { of: "cue", is: "child", word: words("towards toward closer"), absent: true },
+    },
     needs: "statement",
     example: "Norrick Airways said it was setting up a scheme for students.",
     counterExample: "Norrick Airways said it was facing a strike of students.",

@@ -62,6 +62,7 @@ export const CLAUSE_TESTS = {
     // "smaller than the fall [predicted] by the bank"
     const noun = word?.deprel === "acl" ? tree.tokens[word.head] : undefined;
     if (noun?.deprel === "pobj" && /^than$/i.test(tree.tokens[noun.head]?.text ?? "")) return false;
+    if (noun === undefined && isAheadOf({ tree }, word)) return false;
     const near = isWhole ? /^than$/i : /^(?:than|as)$/i;
     return ![1, 2].some((back) => near.test(tree.tokens[cue - back]?.text ?? ""));
   },
@@ -171,13 +172,13 @@ export const CLAUSE_TESTS = {
     !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
 
   /** "thanked him for [risking] his health", "with intent to [endanger] life", "charged with [threatening] her". */
-  "not a deed": ({ tree }, cue) => {
+  "not a deed": (ground, cue) => {
+    const { tree } = ground;
     if (!/^(?:risk|endanger|threaten|jeopardi[sz]e)$/.test(tree.lemma(cue))) return true;
     const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
-    if (deprel === "acl") return !/^(?:intent|intention|attempt|plot|conspiracy)$/.test(tree.lemma(head));
-    if (deprel !== "pcomp") return true;
-    const above = tree.tokens[head]?.head ?? head;
-    return tree.child(cue, "xcomp", "ccomp") !== null && !CHARGE_WORDS.has(tree.lemma(above));
+    if (deprel === "acl" && /^(?:intent|intention|attempt|plot|conspiracy)$/.test(tree.lemma(head))) return false;
+    if (isCharged(ground, cue)) return false;
+    return deprel !== "pcomp" || tree.child(cue, "xcomp", "ccomp") !== null;
   },
 
   /** "paid in the belief that she [would] receive it": what somebody thought. */
@@ -185,7 +186,7 @@ export const CLAUSE_TESTS = {
     const noun = tree.tokens[cue]?.deprel === "acl" ? tree.head(tree.tokens[cue]) : null;
     if (noun?.deprel !== "pobj" || !BELIEF_NOUNS.has(tree.lemma(noun.index))) return true;
     const main = predicateOver({ tree, predicates }, noun.index);
-    return main?.tense !== "past";
+    return main?.tense !== "past" && main?.form !== "gerund";
   },
 
   /** "will have enjoyed it", "is expected to have sold it" */
@@ -245,6 +246,34 @@ export const CLAUSE_TESTS = {
     return !verb || verb.passive || verb.object !== null || tree.lemma(verb.head) !== "blame";
   },
 } as const satisfies Record<string, Test>;
+
+/** "well ahead of the [scheduled] day", "four weeks short of the [expected] mark": the measure of what was done. */
+function isAheadOf({ tree }: Pick<Ground, "tree">, word: Token | undefined): boolean {
+  const noun = word?.deprel === "amod" ? tree.head(word) : null;
+  // "months ahead of the [expected] vote": the vote is still to come
+  if (noun?.deprel !== "pobj" || EVENT_NOUNS.has(tree.lemma(noun.index))) return false;
+  const of = tree.head(noun);
+  const ahead = of?.text === "of" ? tree.head(of) : null;
+  return (
+    ahead !== null && /^(?:ahead|short)$/i.test(ahead.text) && tree.child(ahead.index, "advmod", "npadvmod") !== null
+  );
+}
+
+/** In steps up the tree: how far the word for a charge may be. */
+const CHARGE_REACH = 8;
+
+/** "was [charged] with theft and [endangering] life", "face [charges] of fraud, [endangering] the crew and lying". */
+function isCharged({ tree, predicates }: Ground, cue: number): boolean {
+  let at: Token | null = tree.tokens[cue] ?? null;
+  if (predicates.get(cue)?.form !== "gerund") return false;
+  for (let steps = 0; at && steps < CHARGE_REACH; steps++) {
+    const object = at.index === cue ? null : tree.child(at.index, "dobj");
+    if (CHARGE_WORDS.has(tree.lemma(at.index)) || (object && CHARGE_WORDS.has(tree.lemma(object.index)))) return true;
+    if (!/^(?:pcomp|acl|conj|pobj|prep|dobj|advcl|xcomp|appos)$/.test(at.deprel)) return false;
+    at = tree.head(at);
+  }
+  return false;
+}
 
 const isPronoun = ({ text }: Token): boolean => /^(?:i|we|you|he|she|they)$/i.test(text);
 

@@ -1,3 +1,4 @@
+import { GENERAL_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
 import {
   COURTESY_VERBS,
   GLAD_ADJECTIVES,
@@ -189,6 +190,18 @@ export const MODAL_TESTS = {
 
   /** "The bill [would] ban it", "a bill that [would] ban it": its content. */
   "not a provision of a bill": (ground, cue) => !isProvision(ground, cue),
+
+  /** "will [typically] wait", "In [general], rays may attack": how things are, whenever it is. */
+  "not a general truth": ({ tree }, cue) => {
+    const isGeneral = ({ index, text, deprel }: Token): boolean =>
+      (deprel === "advmod" && GENERAL_ADVERBS.has(text.toLowerCase())) ||
+      (deprel === "prep" && /^in$/i.test(text) && /^general$/i.test(tree.tokens[index + 1]?.text ?? ""));
+    // "[In general], rays are shy and will flee"
+    const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+    const first = deprel === "conj" ? tree.child(head, "nsubj", "nsubjpass") : null;
+    const opening = first === null ? [] : tree.children(head).filter(({ index }) => index < first.index);
+    return ![...tree.children(cue), ...opening].some(isGeneral);
+  },
 
   /** "would often play", "in 1950 would meet her" */
   "not a habit": (ground, cue) => !isOfThePast(ground, cue),

@@ -23,6 +23,7 @@ export const MODALS: readonly OutlookPattern[] = [
       "not a question",
       "not a capacity",
       "not a manner of speaking",
+      "not a general truth",
     ],
     statement: true,
     example: "The merger could cost 900 jobs.",
@@ -96,6 +97,7 @@ export const MODALS: readonly OutlookPattern[] = [
     tests: [
       "not a question",
       "not a former plan",
+      "not a general truth",
       "not a former view",
       "not a capacity",
       "not withstood",

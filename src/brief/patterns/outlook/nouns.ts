@@ -181,6 +181,18 @@ export const NOUNS: readonly OutlookPattern[] = [
     counterExample: "The firm faces the sea.",
   },
   {
+    name: "facing a trial or a loss on a date",
+    kind: "risk",
+    about: "ordeal",
+    hedge: [],
+    holder: "report",
+    cue: { lemma: words("face"), upos: ["VERB"], form: ["gerund"], deprel: ["advcl", "acl"], perfect: false },
+    nodes: { ordeal: { of: "cue", is: "child", deprel: ["dobj"], lemma: ORDEAL_NOUNS } },
+    dated: "any",
+    example: "Facing trial next month, Ms Orr left the country.",
+    counterExample: "Facing north next month, Ms Orr left the country.",
+  },
+  {
     name: "looms",
     kind: "risk",
     about: "cue",

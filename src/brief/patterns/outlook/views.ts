@@ -356,7 +356,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     hedge: [],
     holder: "report",
     cue: { tag: ["VB", "VBP", "VBZ", "VBN", "VBG"] },
-    tests: ["has an open condition"],
+    tests: ["has an open condition", "not a general truth"],
     statement: true,
     example: "The strike ends if the owners raise wages.",
     counterExample: "The strike ended although the owners raised wages.",

@@ -19,6 +19,11 @@ export const FREQUENCY_ADVERBS = words(
 `,
 );
 
+/** [Rays will typically not attack]: how things are in general. */
+export const GENERAL_ADVERBS = words(
+  "usually often normally generally typically commonly ordinarily customarily sometimes occasionally routinely rarely",
+);
+
 /** Adverbs that mark a plan as replaced by a later one. */
 export const FORMER_ADVERBS = words("initially originally previously formerly once");
 
