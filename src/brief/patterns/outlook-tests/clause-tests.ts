@@ -1,4 +1,5 @@
 import { FORMER_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
+import { JUDGEMENT_ADJECTIVES } from "../../../language/lexicon/en/attitude-words.js";
 import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.js";
 import { BELIEF_NOUNS, CHARGE_WORDS } from "../../../language/lexicon/en/doubt-words.js";
 import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
@@ -67,9 +68,10 @@ export const CLAUSE_TESTS = {
     return ![1, 2].some((back) => near.test(tree.tokens[cue - back]?.text ?? ""));
   },
 
-  /** "[had] hoped to win" */
+  /** "[had] hoped to win", "could have [predicted] it" */
   "not given up": ({ predicates }, cue) => {
     const verb = predicates.get(cue);
+    if (verb?.perfect && verb.modal !== null && verb.modal !== "will") return false;
     return !(verb?.perfect && verb.tense === "past" && verb.report === null);
   },
 
@@ -127,6 +129,9 @@ export const CLAUSE_TESTS = {
     )
       return false;
     if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
+    // "It is fine if they can help": a judgement
+    const judged = tree.lemma(cue) === "be" && main.modal === null ? tree.child(cue, "acomp") : null;
+    if (judged && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase())) return false;
     // "They are wrong if they are saying so": the present, not the future
     const isState = tree.lemma(clause.head) === "be" || clause.progressive;
     if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
@@ -166,10 +171,14 @@ export const CLAUSE_TESTS = {
   },
 
   /** "stayed because they [feared] it": a reason of the past. */
-  "not a reason in the past": ({ tree, predicates }, cue) =>
-    tree.tokens[cue]?.deprel !== "advcl" ||
-    predicates.get(cue)?.tense !== "past" ||
-    !tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text)),
+  "not a reason in the past": (ground, cue) => {
+    const { tree } = ground;
+    const verb = predicateOver(ground, cue);
+    if (verb?.tense !== "past" || tree.tokens[verb.head]?.deprel !== "advcl") return true;
+    return !tree
+      .children(verb.head)
+      .some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text));
+  },
 
   /** "thanked him for [risking] his health", "with intent to [endanger] life", "charged with [threatening] her". */
   "not a deed": (ground, cue) => {

@@ -5,6 +5,7 @@ import {
   LAW_NOUNS,
   PRESSURE_VERBS,
   REFUSED_VERBS,
+  RULE_NOUNS,
   RULING_VERBS,
   WISH_VERBS,
 } from "../../../language/lexicon/en/attitude-words.js";
@@ -84,7 +85,7 @@ export const MODAL_TESTS = {
     if (verb?.modal !== "could" || verb.condition !== null) return true;
     if (tree.tokens[cue]?.deprel === "advcl" && tree.children(cue).some(opensMeasure)) return false;
     if (verb.report === null && narrowsThePast({ tree, predicates }, cue)) return false;
-    if (isNarrowed(ground, verb) || sharesNegation(ground, verb)) return false;
+    if (isNarrowed(ground, verb) || sharesNegation(ground, verb) || isUnknown(ground, cue)) return false;
     const subject = verb.subject === null ? null : tree.child(verb.subject, "det");
     if (tree.children(cue).some(({ text }) => /^(?:barely|hardly|scarcely)$/i.test(text))) return false;
     return !verb.negated && subject?.text.toLowerCase() !== "no";
@@ -95,6 +96,9 @@ export const MODAL_TESTS = {
     const { tree } = ground;
     const above = tree.tokens[cue]?.deprel === "ccomp" ? tree.tokens[cue]?.head : undefined;
     if (above !== undefined && RULING_VERBS.has(tree.lemma(above))) return false;
+    // "The rules say that players may rest"
+    const source = ground.predicates.get(above ?? -1)?.subject ?? null;
+    if (source !== null && RULE_NOUNS.has(tree.lemma(source))) return false;
     return ground.predicates.get(cue)?.modal !== "may" || !isPermitted(ground, cue);
   },
 
@@ -251,6 +255,18 @@ function isNarrowed({ tree, isQuoted }: Ground, { head, report }: Predicate): bo
   if (report !== null || isQuoted(tree.tokens[head]?.start ?? -1)) return false;
   if (OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp") !== null) return false;
   return tree.children(head).some(({ text, index }) => index < head && /^only$/i.test(text));
+}
+
+/** "did not know that he [could] vote": he could. */
+function isUnknown({ tree, predicates }: Ground, cue: number): boolean {
+  const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+  const { negated = false, tense = null } = predicates.get(head) ?? {};
+  return (
+    deprel === "ccomp" &&
+    negated &&
+    tense === "past" &&
+    /^(?:know|reali[sz]e|notice|understand)$/.test(tree.lemma(head))
+  );
 }
 
 /** "couldn't run on and [win]": neither. */

@@ -14,7 +14,8 @@ export const JUDGEMENT_ADJECTIVES = words(
   acceptable unacceptable wrong right prudent imprudent wise unwise foolish fair unfair appropriate inappropriate
   proper improper absurd ridiculous silly crazy irresponsible nice lovely great wonderful naive unreasonable
   reasonable shameful disgraceful dishonest immoral honest hypocritical ironic odd strange unthinkable premature
-  sensible desirable preferable helpful interesting
+  sensible desirable preferable helpful interesting ideal perfect fitting suitable logical natural
+  fine okay
 `,
 );
 
@@ -55,6 +56,11 @@ export const RULING_VERBS = words("rule decree hold prove");
 /** [Under the constitution she may not run again]: what permits or forbids. */
 export const LAW_NOUNS = words(
   "constitution act statute charter treaty code order ordinance directive decree licence license contract deal term",
+);
+
+/** [The rules say that players may rest] */
+export const RULE_NOUNS = words(
+  "law rule regulation statute constitution act ordinance bylaw by-law code guideline policy charter protocol",
 );
 
 /** [the veteran singer], [the outspoken senator]: praise and blame, which tell nobody from another. Base forms. */
