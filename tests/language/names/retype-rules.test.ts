@@ -136,6 +136,18 @@ describe("retypeTeams", () => {
 });
 
 describe("retypeByDescription", () => {
+  it.each([
+    ['"A deal is a deal," said Ada Orr of accountants Brodie Vale.', "Brodie Vale: organization"],
+    ['"They paid too much," said Jon Vale of broker Keel Stanway.', "Keel Stanway: organization"],
+    ["Dora Pell, a nurse from Kettering, was tired.", "Kettering: place"],
+    ["Dora Pell, an engineer from Intel, was tired.", "Intel: organization"],
+    ["Halvard Airways, the largest customer, is glad.", "Halvard Airways: organization"],
+  ])("reads the type from the noun beside the name: %s", (text, name) => expect(namesOf(text)).toContain(name));
+
+  it("leaves two people of a trade people", () => {
+    expect(namesOf("Brokers Ada Orr and Jon Vale left.")).toEqual(["Ada Orr: person", "Jon Vale: person"]);
+  });
+
   it("types a longer name after a noun for a body as one, unless it has a first name", () => {
     expect(namesOf("Shares of water firm Aguas Norras fell.")).toEqual(["Aguas Norras: organization"]);
     expect(namesOf("Shares of the group that brewer Ada Orr leads fell.")).toEqual(["Ada Orr: person"]);
@@ -242,5 +254,12 @@ describe("what a department did in a month", () => {
     expect(namesOf("The Trade Department for November had good figures.")).not.toContain(
       "Trade Department for November: organization",
     );
+  });
+});
+
+describe("retypeByReference", () => {
+  it("types what is taken over, or has shares, as a firm", () => {
+    expect(namesOf("They bought a stake in Cervella Norte.")).toEqual(["Cervella Norte: organization"]);
+    expect(namesOf("The takeover of Keel Stanway failed.")).toEqual(["Keel Stanway: organization"]);
   });
 });

@@ -51,6 +51,14 @@ describe("splitCountries", () => {
 });
 
 describe("splitBodies", () => {
+  it("takes the seat of a firm and the country that owns it out of the name", () => {
+    expect(namesOf("Pumps come from Orrick Electronics of Denmark.")).toEqual([
+      "Orrick Electronics: organization",
+      "Denmark: country",
+    ]);
+    expect(namesOf("Taiwan's Everlund will launch two phones.")).not.toContain("Taiwan's Everlund: organization");
+  });
+
   it("splits newspapers at a slash and a party from its member", () => {
     expect(namesOf("The Norland Post/Lessen News poll put the Green Party's Jill Stein last.")).toEqual([
       "Norland Post: organization",

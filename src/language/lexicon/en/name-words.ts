@@ -22,6 +22,7 @@ export const PREFIXES: ReadonlySet<string> = words(`ex pre post anti pro non mid
 /** Adjectives and determiners that no body's name begins with: [Past] Lessen Bank forecasts. */
 export const NOT_NAME_OPENERS: ReadonlySet<string> = words(`
   Past Previous Former Recent Earlier Fellow Rival Several Many Some Most Other Both Few Neighbouring Neighboring Nearby
+  Sponsor Sponsors Broadcaster Lender Insurer Supplier Retailer
 `);
 
 /** Words that link the parts of a name, so that no name ends with one. */
@@ -97,4 +98,32 @@ export const FIRM_DEEDS: ReadonlySet<string> = words(`
   offer agree decide review seek want build invest hire lay appeal comply suspend halt stop start begin continue
   increase reduce recall withdraw drop file sue settle pay refund support welcome operate own receive add create
   stick sign win report publish move reject oppose deny regret remain
+`);
+
+/**
+ * Nouns for people of a trade that also stand before the name of their firm: [accountants Orlen Vale], [Ada Orr of broker
+ * Orlen Vale]. Lemmas.
+ */
+export const FIRM_TRADERS: ReadonlySet<string> = words(`
+  accountant auditor broker stockbroker analyst consultant adviser advisor lawyer solicitor architect surveyor builder
+  housebuilder bookmaker brewer retailer publisher printer carrier insurer administrator receiver liquidator recruiter
+  actuary pollster distiller developer sponsor
+`);
+
+/** What a [house] is that trades: [private equity house Orlen Lake]. Lemmas. */
+export const TRADING_HOUSES: ReadonlySet<string> = words(`
+  equity auction fashion couture publishing brokerage broking investment finance clearing trading fund software merchant
+`);
+
+/** Nouns for people of no body, who come from a place: [a machinist from Orlen]. Lemmas. */
+export const TOWNSPEOPLE: ReadonlySet<string> = words(`
+  machinist nurse farmer driver pensioner pupil schoolboy schoolgirl mother father grandmother grandfather widow widower
+  teenager man woman girl boy couple housewife homemaker plumber electrician carpenter builder miner docker labourer
+  laborer cleaner waitress waiter shopkeeper baker butcher grocer barber hairdresser retiree resident voter native
+  welder mechanic trucker bartender barmaid cook steelworker autoworker fisherman twins sisters brothers
+`);
+
+/** Of what something can be a part, a takeover or a share, so that it is a firm: [a stake in Orlen]. Lemmas. */
+export const FIRM_SHARES: ReadonlySet<string> = words(`
+  stake share shareholder shareholding takeover acquisition buyout merger subsidiary flotation bondholder
 `);

@@ -4,10 +4,12 @@ import { dropPortfolios } from "./drop-portfolios.js";
 import { findAcronyms } from "./find-acronyms.js";
 import { findAddressedPeople } from "./find-addressed-people.js";
 import { findBlocs } from "./find-blocs.js";
+import { findCamelCase } from "./find-camel-case.js";
 import { findCampaigns } from "./find-campaigns.js";
 import { findExpansions } from "./find-expansions.js";
 import { findFirmsAndSeats } from "./find-firms-and-seats.js";
 import { findInstitutions } from "./find-institutions.js";
+import { findJointBodies } from "./find-joint-bodies.js";
 import { findKnownCountries } from "./find-known-countries.js";
 import { findLoneAcronyms } from "./find-lone-acronyms.js";
 import { findParties } from "./find-parties.js";
@@ -29,6 +31,7 @@ import { retypeByLegalForm } from "./retype-by-legal-form.js";
 import { retypeByMajority } from "./retype-by-majority.js";
 import { retypeByNationality } from "./retype-by-nationality.js";
 import { retypeByReference } from "./retype-by-reference.js";
+import { retypeByShortForm } from "./retype-by-short-form.js";
 import { retypeCountries } from "./retype-countries.js";
 import { retypeJointOfficeHolders } from "./retype-joint-office-holders.js";
 import { retypeKnownPlaces } from "./retype-known-places.js";
@@ -70,6 +73,7 @@ export const RULES: readonly NameRule[] = [
   splitPersonOfCountry,
   joinHyphenatedParts,
   joinOwnGenitive,
+  findJointBodies,
   findExpansions,
   findCampaigns,
   retypeByEnding,
@@ -88,7 +92,9 @@ export const RULES: readonly NameRule[] = [
   retypeByDescription,
   retypeByLegalForm,
   retypeByReference,
+  retypeByShortForm,
   findInstitutions,
+  findCamelCase,
   findAcronyms,
   findLoneAcronyms,
   retypeByMajority,

@@ -1,3 +1,4 @@
+import { FIRM_TRADES } from "../../lexicon/en/name-nouns.js";
 import { NAME_LINKS, PERSON_PARTICLES } from "../../lexicon/en/name-words.js";
 import { FORMS_OF_ADDRESS, NOBLE_TITLES, OFFICE_OPENERS, OFFICES_BEFORE_TITLE } from "../../lexicon/en/titles.js";
 import { coverOf, isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
@@ -38,7 +39,8 @@ export const joinOpenEnds: NameRule = {
       const last = wordAt(context, name.endToken - 1);
       if (!NAME_LINKS.has(last) && !OFFICE_OPENERS.has(last)) return name;
       const endToken = capitalsEnd(name.endToken, context);
-      if (endToken === name.endToken || isOtherBody(name.endToken, cover, context)) return withoutLinks(name, context);
+      if (endToken === name.endToken || isSeat(name, cover, context) || isOtherBody(name.endToken, cover, context))
+        return withoutLinks(name, context);
       return upTo(name, endToken);
     });
     return closed.filter((name, i): name is NameCandidate => name !== null && !merged.has(names[i] ?? name));
@@ -57,6 +59,13 @@ function goesOn(name: NameCandidate, cover: readonly (NameCandidate | null)[], c
 /** [the Canucks of the] [NHL]: whether a body with initials follows, which is a name of its own. */
 const isOtherBody = (next: number, cover: readonly (NameCandidate | null)[], context: NameContext): boolean =>
   cover[next]?.type === "organization" && /^\p{Lu}{2,6}$/u.test(wordAt(context, next));
+
+/** [Orlen Electronics of] [Norland]: a firm by its trade, and where it has its seat. */
+const isSeat = (name: NameCandidate, cover: readonly (NameCandidate | null)[], context: NameContext): boolean =>
+  wordAt(context, name.endToken - 1) === "of" &&
+  cover[name.endToken]?.type === "place" &&
+  lengthOf(name) === 3 &&
+  FIRM_TRADES.has(wordAt(context, name.endToken - 2));
 
 function capitalsEnd(from: number, context: NameContext): number {
   const { tokens } = context;

@@ -26,7 +26,8 @@ export const joinOrganizationParts: NameRule = {
   apply(names, context) {
     const cover = coverOf(names, context.tokens.length);
     const merged = new Set<NameCandidate>();
-    const extended = names.map((name) => {
+    const extended = names.map((found) => {
+      const name = asBodyWithPurpose(found, context);
       if (name.type !== "organization") return name;
       const last = wordAt(context, name.endToken - 1);
       const firstToken = MILITARY_UNITS.has(last) ? unitStart(name, cover, context) : name.firstToken;
@@ -39,6 +40,19 @@ export const joinOrganizationParts: NameRule = {
     return extended.filter((name, i) => !merged.has(names[i] ?? name));
   },
 };
+
+/** [the Campaign for Fair Rents], which the model took for the title of a work. */
+function asBodyWithPurpose(name: NameCandidate, context: NameContext): NameCandidate {
+  if (name.type === "person" || name.type === "organization" || name.type === "place") return name;
+  const firstToken = /^the$/iu.test(wordAt(context, name.firstToken)) ? name.firstToken + 1 : name.firstToken;
+  const isBody =
+    isCapital(wordAt(context, firstToken)) &&
+    PURPOSE_NOUNS.has(wordAt(context, firstToken).toLowerCase()) &&
+    wordAt(context, firstToken + 1) === "for" &&
+    isCapital(wordAt(context, firstToken + 2)) &&
+    firstToken + 2 < name.endToken;
+  return isBody ? { ...name, firstToken, type: "organization", label: "ORG", reason: "a body with a purpose" } : name;
+}
 
 function unitStart(name: NameCandidate, cover: readonly (NameCandidate | null)[], context: NameContext): number {
   const before = name.firstToken - 1;

@@ -1,8 +1,16 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
-import { AMBIGUOUS_COUNTRIES, CRAFTS, FIRM_ROLES, HUMAN_NOUNS } from "../../lexicon/en/name-words.js";
+import { FIRM_TRADES, ORGANIZATION_ENDINGS, PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
+import {
+  AMBIGUOUS_COUNTRIES,
+  CRAFTS,
+  FIRM_ROLES,
+  FIRM_TRADERS,
+  HUMAN_NOUNS,
+  TOWNSPEOPLE,
+  TRADING_HOUSES,
+} from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { NameType, Token } from "../../types.js";
 import {
@@ -64,10 +72,17 @@ function mayChange(name: NameCandidate, { type, noun }: Described, context: Name
   if (!NAMES.has(name.type) || name.type === type) return false;
   if (type === "organization") return !(name.type === "place" && isCountry(name, context));
   if (type !== "person") return true;
+  if (isBodyByEnding(name, context)) return false;
   return (
     (name.label !== "GPE" || HUMAN_NOUNS.has(noun)) && !(FIRM_NAMES.has(wordsOf(context, name)) && FIRM_ROLES.has(noun))
   );
 }
+
+/** [Orlen Airways], the largest customer: a firm, whatever it is called. */
+const isBodyByEnding = (name: NameCandidate, { tokens }: NameContext): boolean => {
+  const last = tokens[name.endToken - 1]?.text ?? "";
+  return lengthOf(name) > 1 && (FIRM_TRADES.has(last) || ORGANIZATION_ENDINGS.has(last.toLowerCase()));
+};
 
 const isCountry = (name: NameCandidate, context: NameContext): boolean => {
   const words = wordsOf(context, name);
@@ -106,6 +121,9 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
     if (noun && PLACE_NOUNS.has(noun.lemma) && noun.index === before.index - 1)
       return { type: "place", noun: noun.lemma };
   }
+  if (before && isHome(name, before, head, context)) return { type: "place", noun: "home" };
+  const firm = before && traderBefore(name, before, context);
+  if (firm) return { type: "organization", noun: firm };
   const office = before && officeBefore(name, before, head, context);
   if (office) return { type: "person", noun: office };
   const kind = before && bodyNounBefore(name, before, head, context);
@@ -132,12 +150,50 @@ function bodyNounBefore(name: NameCandidate, before: Token, head: Token, context
   const noun = before.lemma.toLowerCase();
   // the [film maker] Orlen, the [plane maker] Norrick
   const made = context.tokens[before.index - 1];
+  // the [private equity house] Orlen Lake
+  if (noun === "house" && TRADING_HOUSES.has(made?.lemma.toLowerCase() ?? "")) return noun;
   if (noun === "maker" && !(made?.deprel === "compound" && !CRAFTS.has(made.lemma.toLowerCase()))) return null;
   // budget airline [Norra Asia]: nobody is called an airline
   const mayBeSomebody = noun !== "airline" && hasFirstName(name, context);
   if (lengthOf(name) > 1 && mayBeSomebody) return null;
   return typeOfNoun(noun) === "organization" ? noun : null;
 }
+
+/** A machinist from [Orlen]: where people live who belong to no body. */
+function isHome(name: NameCandidate, from: Token, head: Token, { tokens }: NameContext): boolean {
+  const noun = tokens[from.index - 1];
+  return (
+    from.text === "from" &&
+    head.head === from.index &&
+    name.type === "organization" &&
+    lengthOf(name) === 1 &&
+    !/^(?:\p{Lu}{2,}|.*\p{Ll}\p{Lu}.*)$/u.test(head.text) &&
+    !FIRM_NAMES.has(head.text) &&
+    noun !== undefined &&
+    !isCapital(noun.text) &&
+    TOWNSPEOPLE.has(noun.lemma.toLowerCase())
+  );
+}
+
+/**
+ * Accountants [Orlen Vale], of broker [Orlen Vale]: several people with one name, or somebody's employer, are a firm.
+ * [Brokers Ada Orr and Jon Vale] are people.
+ */
+function traderBefore(name: NameCandidate, noun: Token, context: NameContext): string | null {
+  const { tokens } = context;
+  if (name.type === "organization" || isCapital(noun.text)) return null;
+  if (!FIRM_TRADERS.has(noun.lemma.toLowerCase()) || noun.sentence !== tokens[name.firstToken]?.sentence) return null;
+  const [before, next, after] = [tokens[noun.index - 1], tokens[name.endToken], tokens[name.endToken + 1]];
+  const isOne = !/^(?:and|&|or)$/u.test(next?.text ?? "") && !(next?.text === "," && isCapital(after?.text ?? ""));
+  if (!isOne) return null;
+  const isEmployed = before?.text === "of" || before?.text === "at" || before?.text === "from";
+  const isPerson = tokens[before?.index ? before.index - 1 : 0]?.upos === "PROPN";
+  if (isEmployed && (noun.tag === "NNS" || isPerson)) return noun.lemma.toLowerCase();
+  return noun.tag === "NNS" && !isObject(noun) && !hasFirstName(name, context) ? noun.lemma.toLowerCase() : null;
+}
+
+/** He told [analysts] Orr would leave: the name begins a clause. */
+const isObject = ({ deprel }: Token): boolean => /^(?:dobj|dative|pobj)$/u.test(deprel);
 
 /** Said the clerk, [Orlen Vale]: a name of two words or more after an office in lower case and a comma. */
 function officeBefore(name: NameCandidate, comma: Token, head: Token, { tokens }: NameContext): string | null {

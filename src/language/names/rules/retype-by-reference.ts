@@ -1,7 +1,9 @@
+import { CAPITALS } from "../../lexicon/en/capitals.js";
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { KNOWN_PLACES } from "../../lexicon/en/known-places.js";
 import { FIRM_TRADES, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { FIRM_DEEDS, FIRM_PARTS, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
+import { FIRM_DEEDS, FIRM_PARTS, FIRM_SHARES, OWN_RELATIONS } from "../../lexicon/en/name-words.js";
 import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
@@ -32,18 +34,23 @@ export const retypeByReference: NameRule = {
     const people = wordsOfPeople(names, context);
     const things = new Set<string>();
     const persons = new Set<string>();
+    const firms = new Set<string>();
     for (const name of names) {
       const words = wordsOf(context, name);
       if (name.type === "person" && mayBeFirm(name, people, context) && isThing(name, context)) things.add(words);
       const firm = openingOfFirm(name, context);
-      if (firm !== null && !people.has(firm) && !genderOfFirstName(firm)) things.add(firm);
+      if (firm !== null && !people.has(firm) && !genderOfFirstName(firm)) {
+        things.add(firm);
+        if (!isTown(firm, names, context)) firms.add(firm);
+      }
       if (mayBePerson(name, context) && hasOwnPeople(name, context)) persons.add(words);
     }
     if (things.size === 0 && persons.size === 0) return [...names];
     return names.map((name) => {
       const words = wordsOf(context, name);
       const isAddressed = isTitleNoun(wordAt(context, name.firstToken - 1));
-      if (name.type === "person" && things.has(words) && !isAddressed)
+      const isFirm = name.type === "place" && firms.has(words);
+      if (isFirm || (name.type === "person" && things.has(words) && !isAddressed))
         return { ...name, type: "organization", label: "ORG", reason: "it, in the text" };
       return persons.has(words) && mayBePerson(name, context)
         ? { ...name, type: "person", label: "PERSON", reason: "he or she, in the text" }
@@ -59,6 +66,17 @@ function openingOfFirm(name: NameCandidate, context: NameContext): string | null
   return isFirm ? wordAt(context, name.firstToken) : null;
 }
 
+/** Whether a word is a known place, or anything happens there: [in Lessen], the town of Lessen Airlines. */
+const isTown = (word: string, names: readonly NameCandidate[], context: NameContext): boolean =>
+  countryNamed(word) !== null ||
+  KNOWN_PLACES.has(word) ||
+  CAPITALS.has(word) ||
+  names.some(
+    (name) =>
+      wordsOf(context, name) === word &&
+      /^(?:in|at|near|from|to|outside|around|into|across|through)$/iu.test(wordAt(context, name.firstToken - 1)),
+  );
+
 /** One or two words that are not a first name, nor part of a longer name of a person. */
 const mayBeFirm = (name: NameCandidate, people: ReadonlySet<string>, context: NameContext): boolean =>
   lengthOf(name) <= 2 &&
@@ -70,7 +88,7 @@ function isThing(name: NameCandidate, context: NameContext): boolean {
   const { tokens } = context;
   const head = headOf(name, tokens);
   if (!head) return false;
-  if (hasFirmPart(name, context)) return true;
+  if (hasFirmPart(name, context) || isHeld(head, tokens)) return true;
   const [comma, which] = [tokens[name.endToken], tokens[name.endToken + 1]];
   const clause = which?.deprel.startsWith("nsubj") ? tokens[which.head] : undefined;
   if (comma?.text === "," && which?.text === "which" && clause?.deprel === "relcl" && clause.head === head.index)
@@ -92,6 +110,13 @@ function hasFirmPart({ endToken }: NameCandidate, { tokens }: NameContext): bool
   if (!noun || tokens[endToken]?.sentence !== noun.sentence) return false;
   const isChief = noun.lemma === "executive" && /^chief$/iu.test(tokens[noun.index - 1]?.text ?? "");
   return isChief || FIRM_PARTS.has(noun.lemma.toLowerCase());
+}
+
+/** A stake in [Orlen], the takeover of [Orlen]. */
+function isHeld(head: Token, tokens: readonly Token[]): boolean {
+  const preposition = head.deprel === "pobj" ? tokens[head.head] : undefined;
+  const held = preposition && /^(?:in|of|with)$/u.test(preposition.text) ? tokens[preposition.head] : undefined;
+  return held !== undefined && held.index === (preposition?.index ?? 0) - 1 && FIRM_SHARES.has(held.lemma);
 }
 
 /** The verb of speech that a name is the subject of. */

@@ -1,6 +1,6 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { LOCATIVE_PREPOSITIONS } from "../../lexicon/en/name-words.js";
+import { FIRM_SHARES, LOCATIVE_PREPOSITIONS } from "../../lexicon/en/name-words.js";
 import { ELECTED_MEMBERS, isTitleNoun } from "../../lexicon/en/titles.js";
 import {
   hasArticle,
@@ -65,6 +65,8 @@ function isPlaced(name: NameCandidate, { tokens }: NameContext): boolean {
   if (head?.deprel !== "pobj" || governor?.upos !== "ADP") return false;
   const word = governor.text.toLowerCase();
   const before = tokens[governor.index - 1]?.text.toLowerCase() ?? "";
+  // a stake in [Orlen]
+  if (FIRM_SHARES.has(tokens[governor.head]?.lemma ?? "")) return false;
   return LOCATIVE_PREPOSITIONS.has(word) || (word === "for" && ELECTED_MEMBERS.has(before));
 }
 

@@ -1,6 +1,7 @@
+import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
-import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
+import { FIRM_TRADES, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 /**
@@ -20,6 +21,8 @@ export const splitBodies: NameRule = {
 };
 
 function splitBody(name: NameCandidate, context: NameContext): NameCandidate[] {
+  const parts = splitOwner(name, context) ?? splitSeat(name, context);
+  if (parts) return parts;
   for (let i = name.firstToken + 1; i < name.endToken - 1; i++) {
     const [left, right] = [
       { ...name, endToken: i },
@@ -34,6 +37,38 @@ function splitBody(name: NameCandidate, context: NameContext): NameCandidate[] {
   }
   return [name];
 }
+
+/** [Taiwan]'s [Orlen]: the land is not part of the name. */
+function splitOwner(name: NameCandidate, context: NameContext): NameCandidate[] | null {
+  for (let i = name.firstToken + 1; i < name.endToken - 1 && i < name.firstToken + 4; i++) {
+    const land = { ...name, endToken: i };
+    if (!/^['’]s?$/u.test(wordAt(context, i)) || !isCapital(wordAt(context, i + 1))) continue;
+    if (!countryNamed(wordsOf(context, land))) return null;
+    return [
+      { ...land, type: "place", label: "GPE", reason: "a country that owns" },
+      { ...name, firstToken: i + 1, reason: "after a country that owns it" },
+    ];
+  }
+  return null;
+}
+
+/** [Orlen Electronics] of [Norland], [Orr & Vale] of [Lessen]: a firm with its seat. */
+function splitSeat(name: NameCandidate, context: NameContext): NameCandidate[] | null {
+  for (let i = name.firstToken + 2; i < name.endToken - 1; i++) {
+    if (wordAt(context, i) !== "of" || !isCapital(wordAt(context, i + 1))) continue;
+    const isFirm = FIRM_TRADES.has(wordAt(context, i - 1)) || wordAt(context, i - 2) === "&";
+    const isWhole = !GENERAL.test(wordAt(context, name.firstToken)) && name.endToken - i <= 3;
+    if (!isFirm || !isWhole) return null;
+    return [
+      { ...name, endToken: i, reason: "a firm before its seat" },
+      { ...name, firstToken: i + 1, type: "place", label: "GPE", reason: "the seat of a firm" },
+    ];
+  }
+  return null;
+}
+
+/** First words of bodies of a state, of whose name a place is a part. */
+const GENERAL = /^(?:National|Royal|State|Central|United|General|Federal|American|British|Imperial)$/u;
 
 /** Whether both sides end as the name of a body does: Lessen [Post]-Norland [News], but not [Hewlett-Packard]. */
 const isRow = (left: NameCandidate, right: NameCandidate, context: NameContext): boolean =>
