@@ -10,6 +10,7 @@ import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findAffiliation } from "./roles/affiliation.js";
+import { officeOfCounterpart } from "./roles/counterpart.js";
 import { findPartyAndSeat } from "./roles/party-and-seat.js";
 import { findDescribedRole, findFullerOffice, findRole, type Role } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
@@ -73,7 +74,8 @@ function withRoles(
     role: findRole(reading, candidate.type, candidate.names),
   }));
   const taken = new Set(named.flatMap(({ role }) => (role ? [role.role.toLowerCase()] : [])));
-  return named.map(({ candidate, role }) => {
+  return named.map(({ candidate, role: given }) => {
+    const role = given && (officeOfCounterpart(reading, given, named) ?? given);
     const { type, names, mentions } = candidate;
     const described = () => (names.length === 0 ? null : findDescribedRole(reading, type, names, mentions, taken));
     const next = role ?? described();

@@ -257,6 +257,9 @@ function holderAfter(
   if (!last || typeof preposition !== "number" || last.endToken !== endToken || preposition <= noun) return null;
   if (last.type !== "place" && last.type !== "country") return { holder: last, preposition };
   const word = tree.tokens[preposition]?.text.toLowerCase() ?? "";
+  // "a machinist from Lessen": a home; but "the senator from Lessen"
+  if (word === "from" && last.type === "place" && !SEATED_OFFICES.has(tree.tokens[noun]?.text.toLowerCase() ?? ""))
+    return null;
   if (/^(?:in|at|for|to)$/.test(word)) {
     const body = reading.nameAt(preposition - 1);
     const inside = body?.type === "organization" && word !== "to" && word !== "for";

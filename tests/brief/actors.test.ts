@@ -326,3 +326,25 @@ describe("the end of a clause", () => {
     expect(find(actors, "Orr")?.role ?? null).toBeNull();
   });
 });
+
+describe("the office of a counterpart", () => {
+  const text =
+    "Sweden's finance minister, Ben Ash, said the bank was safe. His Dutch counterpart, Anneke Vale, agreed. The Netherlands will pay.";
+
+  it("is that of the other one, in the country that the text names", () => {
+    expect(find(actorsOf(text), "Anneke Vale")).toMatchObject({ role: "finance minister", affiliation: "Netherlands" });
+  });
+
+  it("stays as it is if the text names no country", () => {
+    const short = text.replace(" The Netherlands will pay.", "");
+    expect(find(actorsOf(short), "Anneke Vale")).toMatchObject({ role: "Dutch counterpart" });
+  });
+});
+
+describe("a home", () => {
+  it("is part of the description and no employer", () => {
+    const text = "Dora Pell, a nurse from Kettering, said she was tired. Ben Ash, a former furnaceman, agreed.";
+    expect(find(actorsOf(text), "Dora Pell")).toMatchObject({ role: "nurse from Kettering", affiliation: null });
+    expect(find(actorsOf(text), "Ben Ash")).toMatchObject({ role: "former furnaceman" });
+  });
+});

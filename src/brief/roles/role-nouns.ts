@@ -32,7 +32,7 @@ export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
   if (nouns.has(lower)) return true;
   const abbreviated = TITLE_ABBREVIATIONS[lower];
   if (abbreviated !== undefined) return isRoleNoun(abbreviated, nouns);
-  if (nouns === PERSON_ROLE_NOUNS && TRADE.test(lower)) return true;
+  if (nouns === PERSON_ROLE_NOUNS && (TRADE.test(lower) || WORKMAN.test(word))) return true;
   if (nouns.has(lower.slice(lower.lastIndexOf("-") + 1))) return true;
   if (lower.endsWith("ies") && nouns.has(`${lower.slice(0, -3)}y`)) return true;
   return lower.endsWith("s") && (nouns.has(lower.slice(0, -1)) || nouns.has(lower.replace(/men$/, "man")));
@@ -40,6 +40,9 @@ export function isRoleNoun(word: string, nouns: ReadonlySet<string>): boolean {
 
 /** "herpetologist", "videographers": occupations, by their ending. */
 const TRADE = /^\p{L}{3,}(?:ologist|ographer|iatrist|odontist|onomist|ician|therapist)s?$/u;
+
+/** "furnaceman", "signalwoman": trades by what is tended. A capital is a surname or a people: "Norseman". */
+const WORKMAN = /^(?!ger|hu|ro|otto|talis|cai)\p{Ll}{4,}(?:man|woman)$/u;
 
 /** "beermaker", "drugmakers": firms by their product; but a "lawmaker" or a "dressmaker" is a person. */
 const isMaker = (word: string): boolean =>

@@ -5,7 +5,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator, Ashby United, United, Lessen Safety Board, Board";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -24,6 +24,11 @@ describe("a short form of a name", () => {
 
   it("is joined to a fuller form that ends with it", () => {
     expect(merge(candidate("Lessen Air Force"), candidate("Air Force"))).toEqual(["Lessen Air Force = Air Force"]);
+  });
+
+  it("is joined to the club or board that the text named before", () => {
+    expect(merge(candidate("Ashby United"), candidate("United"))).toEqual(["Ashby United = United"]);
+    expect(merge(candidate("Lessen Safety Board"), candidate("Board"))).toEqual(["Lessen Safety Board = Board"]);
   });
 
   it("is joined to a firm's full name that begins with it", () => {

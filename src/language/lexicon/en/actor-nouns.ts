@@ -154,6 +154,7 @@ export const KIND_OF_BODY_NOUNS: ReadonlySet<string> = words(
   `
   front movement union fund foundation institute alliance coalition league trust bureau society party organisation
   organization exchange museum university regulator ombudsman convention
+  board college academy guild forum network consortium inquiry united rovers wanderers athletic
 `,
 );
 
