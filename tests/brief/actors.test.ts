@@ -348,3 +348,11 @@ describe("a home", () => {
     expect(find(actorsOf(text), "Ben Ash")).toMatchObject({ role: "former furnaceman" });
   });
 });
+
+describe("a credit of a picture", () => {
+  it.each([
+    "Ben Ash spoke on Monday. Photo by Jon Vale.",
+    "Ben Ash spoke on Monday. Neilson Barnard via Getty Images.",
+    "Ben Ash spoke on Monday. John Moore/Getty Images.",
+  ])("names nobody who acts: %s", (text) => expect(actorsOf(text).map(({ name }) => name)).toEqual(["Ben Ash"]));
+});

@@ -633,3 +633,9 @@ describe("the search for an office", () => {
     expect(reads(400)).toBe(reads(100));
   });
 });
+
+describe("a trade that the tagger takes for an adjective", () => {
+  it("is an office", () => {
+    expect(roleOf("She and her co-author, biostatistician Ada Orr, urged caution.", "Ada Orr")).toBe("biostatistician");
+  });
+});

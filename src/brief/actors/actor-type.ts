@@ -9,6 +9,7 @@ import { isInertWord, isThingWord } from "../roles/role-nouns.js";
 import { findRole } from "../roles.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import { type Bearer, findBearer } from "./bearer.js";
+import { isCredited } from "./credits.js";
 import { isIndexName } from "./indices.js";
 import { isMediaName } from "./media.js";
 import { isInPassing, isOnlyWhere } from "./only-where.js";
@@ -38,6 +39,7 @@ export function actorType(reading: Reading, chain: Chain, known: KnownNames): Ac
   const bearers = chain.mentions.map((mention) => findBearer(reading, mention)).filter((bearer) => bearer !== null);
   if (bearers.length === 0) return isActingBody(reading, chain) ? "organization" : null;
   if (bearers.some(({ office }) => office)) return "person";
+  if (bearers.every(({ name }) => isCredited(reading, name))) return null;
   if (bearers.some(({ name }) => name.text.includes(" ") && isIndexName(name.text))) return null;
   if (bearers.every(({ name }) => isIndexName(name.text) || known.storms.has(name.text))) return null;
   if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;

@@ -33,7 +33,7 @@ export const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
 
 /** "[guitarist] Ada Orr", "a [whistleblower]": trades that the tagger takes for adjectives and comparatives. */
 export const isTradeAsAdjective = (tag: string, lemma: string): boolean =>
-  (tag === "JJ" && /(?:ist|ician)$/.test(lemma) && PERSON_ROLE_NOUNS.has(lemma)) ||
+  (tag === "JJ" && /(?:ist|ician)$/.test(lemma) && isRoleNoun(lemma, PERSON_ROLE_NOUNS)) ||
   (tag === "JJR" && /er$/.test(lemma) && lemma !== "elder" && PERSON_ROLE_NOUNS.has(lemma));
 
 /**
