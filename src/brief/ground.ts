@@ -1,6 +1,7 @@
 import type { Analysis, Mention, Timex } from "../language/types.js";
 import { countLeading } from "../text/halving.js";
 import type { BriefContext } from "./context.js";
+import type { Actor } from "./model.js";
 import { findPredicates } from "./predicates/find-predicates.js";
 import type { SubjectOf } from "./predicates/subjects.js";
 import type { Predicate } from "./predicates/types.js";
@@ -26,6 +27,10 @@ export interface Ground {
   timesIn(sentence: number): readonly Timex[];
   /** The same. If a sentence has more than any verb can have, those around the token. */
   timesNear(token: number): readonly Timex[];
+  /** The actors by their ids. */
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Ids of the key actors that are bodies, the most important first. */
+  readonly keyBodies: readonly string[];
   /** Ids of the actors that are people. */
   readonly persons: ReadonlySet<string>;
   /** Whether an interviewer says the word. */
@@ -60,6 +65,8 @@ export function buildGround(reading: Reading, context: BriefContext): Ground {
     chainNameAt: (token) => names.get(token) ?? null,
     timesIn: (sentence) => times.get(sentence) ?? [],
     timesNear: (token) => nearest(times.get(tree.tokens[token]?.sentence ?? -1) ?? [], token),
+    actors: new Map(context.actors.map((actor) => [actor.id, actor])),
+    keyBodies: context.actors.filter(({ type, key }) => key && type === "organization").map(({ id }) => id),
     persons: new Set(context.actors.filter(({ type }) => type === "person").map(({ id }) => id)),
     isQuoted: findQuoted(context.analysis),
   };

@@ -226,10 +226,8 @@ function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean 
   if (isTitled(ground.tree, bound) && mentionedAt(ground, bound).length === 0) return isPersonOf(ground, speaker);
   const [persons, speakers] = [partyOf(ground, bound).actors, partyOf(ground, speaker).actors];
   if (persons.some((id) => speakers.includes(id))) return false;
-  const [person, other] = [persons, speakers].map(([id]) =>
-    ground.context.actors.find((actor) => actor.id === id && actor.type === "person"),
-  );
-  return Boolean(person && other && !/spokes/i.test(other.role ?? ""));
+  const [person, other] = [persons, speakers].map(([id = ""]) => ground.actors.get(id));
+  return person?.type === "person" && other?.type === "person" && !/spokes/i.test(other.role ?? "");
 }
 
 const isTitled = (tree: Tree, token: number): boolean =>
@@ -281,9 +279,7 @@ function isContended(ground: Ground, { verb, speaker }: Report): boolean {
 }
 
 const isOfMedia = (ground: Ground, speaker: number): boolean =>
-  partyOf(ground, speaker).actors.some((id) =>
-    ground.context.actors.some((actor) => actor.id === id && isMediaName(actor.name, null)),
-  );
+  partyOf(ground, speaker).actors.some((id) => isMediaName(ground.actors.get(id)?.name ?? "", null));
 
 const isStated = (lemma: string): boolean => SAY_VERBS.has(lemma) && !FEAR_VERBS.has(lemma);
 

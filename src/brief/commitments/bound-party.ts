@@ -146,15 +146,14 @@ function isSaidOnly({ predicates }: Ground, action: number, token: number): bool
  * body.
  */
 function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): BoundParty {
-  const { actors } = ground.context;
-  const roles = bound.actors.map((id) => actors.find((actor) => actor.id === id)?.role ?? "");
+  const roles = bound.actors.map((id) => ground.actors.get(id)?.role ?? "");
   const speaks = [bound.text, ...roles].some((words) => SPOKES.test(words));
   if (!speaks && !saidOnly) return bound;
   const houses = bodyOfPerson(ground, bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
   // "an office [spokesman]", of whatever office
   const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text);
-  const main = speaks && !isSomeBodys ? actors.find(({ type }) => type === "organization") : undefined;
+  const main = speaks && !isSomeBodys ? ground.context.actors.find(({ type }) => type === "organization") : undefined;
   return main ? { ...bound, actors: [main.id] } : bound;
 }
 

@@ -5,9 +5,9 @@ import type { Actor } from "../model.js";
 export const namesOf = ({ name, aliases }: Actor): string[] => [name, ...aliases].map((form) => form.toLowerCase());
 
 /** The body that a person speaks for, if it is an actor too: the affiliation, or a name in the office. */
-export function bodyOfPerson({ context }: Ground, ids: readonly string[]): readonly string[] {
+export function bodyOfPerson({ context, actors }: Ground, ids: readonly string[]): readonly string[] {
   return ids.map((id) => {
-    const person = context.actors.find((actor) => actor.id === id);
+    const person = actors.get(id);
     const office = [person?.affiliation, person?.role].filter(Boolean).join(" ").toLowerCase();
     if (!office) return id;
     const names = context.actors

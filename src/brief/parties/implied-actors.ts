@@ -119,13 +119,9 @@ const isCommercial = (noun: string): boolean => noun === "bank" || (FIRM_NOUNS.h
 const MIXED_KINDS = words("club foundation group union university charity");
 
 /** "[The ministry] met on Monday. The bank will cut its rate": a ministry is not a bank. */
-const isPublicBody = ({ context }: Ground, id: string): boolean =>
-  context.actors.some(
-    (actor) =>
-      actor.id === id &&
-      namesOf(actor).some((name) =>
-        name.split(/\s+/).some((word) => PUBLIC_POWERS.has(word) || PUBLIC_BODY_NOUNS.has(word)),
-      ),
+const isPublicBody = (ground: Ground, id: string): boolean =>
+  namesById(ground, id).some((name) =>
+    name.split(/\s+/).some((word) => PUBLIC_POWERS.has(word) || PUBLIC_BODY_NOUNS.has(word)),
   );
 
 /** "[The ministry] ordered the firm to": one that does something to the body is not the body. */
@@ -170,5 +166,10 @@ const isOfCountry = ({ tree }: Ground, token: number): boolean =>
   tree.tokens[token - 1]?.head === token;
 
 /** "the commission" is [the Fisheries Commission]; "the government" is not the firm that acted last. */
-const isNamedFor = ({ context }: Ground, id: string, noun: string): boolean =>
-  context.actors.some((actor) => actor.id === id && namesOf(actor).some((name) => name.split(/\s+/).includes(noun)));
+const isNamedFor = (ground: Ground, id: string, noun: string): boolean =>
+  namesById(ground, id).some((name) => name.split(/\s+/).includes(noun));
+
+function namesById({ actors }: Ground, id: string): readonly string[] {
+  const actor = actors.get(id);
+  return actor ? namesOf(actor) : [];
+}

@@ -50,8 +50,8 @@ const bodyActing = (
 
 /** The body that acted last, however long ago, if it is the one that the story is mainly about. */
 export function mainBody(ground: Ground, cue: number): readonly string[] {
-  const keys = ground.context.actors.filter(({ type, key }) => key && type === "organization").map(({ id }) => id);
-  return bodyActing(ground, cue, LOOK_BACK, keys).filter((id) => id === keys[0]);
+  const { keyBodies } = ground;
+  return bodyActing(ground, cue, LOOK_BACK, keyBodies).filter((id) => id === keyBodies[0]);
 }
 
 /**
@@ -59,12 +59,12 @@ export function mainBody(ground: Ground, cue: number): readonly string[] {
  * own.
  */
 function ownersOfSubject(ground: Ground, action: number): readonly string[] {
-  const { predicates, tree, persons, context } = ground;
+  const { predicates, tree, persons, actors } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};
   if (subject === null || !passive || isAgent(ground, subject)) return [];
   const owner = tree.child(subject, "poss");
   const owners = owner ? partyOf(ground, owner.index).actors : [];
-  return owners.filter((id) => !persons.has(id) && context.actors.some((actor) => actor.id === id));
+  return owners.filter((id) => !persons.has(id) && actors.has(id));
 }
 
 /** "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares": by their employer. */

@@ -27,9 +27,8 @@ export const mentionedBeside = (ground: Ground, token: number): readonly string[
 ];
 
 /** "a [Norland] airline" is in Norland, but unlike "the [Norland] government" it is not Norland. */
-const isFirmOf = ({ tree, context }: Ground, token: number, inside: readonly string[]): boolean =>
-  FIRM_NOUNS.has(tree.lemma(token)) &&
-  inside.every((id) => context.actors.some((actor) => actor.id === id && actor.type === "country"));
+const isFirmOf = ({ tree, actors }: Ground, token: number, inside: readonly string[]): boolean =>
+  FIRM_NOUNS.has(tree.lemma(token)) && inside.every((id) => actors.get(id)?.type === "country");
 
 const isCounterpart = ({ tree }: Ground, token: number): boolean =>
   COUNTERPARTS.has(tree.lemma(token)) && tree.child(token, "poss") !== null;

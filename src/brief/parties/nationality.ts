@@ -19,21 +19,35 @@ export function ofItsCountry(ground: Ground, token: number, found: readonly stri
   const country = countryBefore(ground, token);
   if (country === null) return found;
   const isPolity = POLITY_NOUNS.has(ground.tree.lemma(token));
-  const fits = (actor: Actor): boolean | null => {
-    if (actor.type === "country") return isPolity && countryNamed(actor.name) === country;
-    const countries = countriesOf(ground, actor);
-    return countries.size === 0 ? null : countries.has(country);
-  };
-  const byId = new Map(ground.context.actors.map((actor) => [actor.id, actor]));
   const isExcluded = (id: string): boolean => {
-    const actor = byId.get(id);
-    return actor !== undefined && fits(actor) === false;
+    const actor = ground.actors.get(id);
+    if (!actor) return false;
+    const countries = countriesOf(ground, actor);
+    if (actor.type === "country") return !isPolity || !countries.has(country);
+    return countries.size > 0 && !countries.has(country);
   };
   if (!found.some(isExcluded)) return found;
-  const others = ground.context.actors.filter(
-    (actor) => actor.type !== "person" && fits(actor) === true && (!isPolity || isState(actor)),
-  );
+  const others = bodiesOf(ground, country).filter((actor) => (isPolity ? isState(actor) : actor.type !== "country"));
   return others.length === 1 ? others.map(({ id }) => id) : [];
+}
+
+/** The bodies and countries of an article by their country, indexed once. */
+const BODIES = new WeakMap<Ground, ReadonlyMap<string, readonly Actor[]>>();
+
+function bodiesOf(ground: Ground, country: string): readonly Actor[] {
+  let bodies = BODIES.get(ground);
+  if (!bodies) {
+    const byCountry = new Map<string, Actor[]>();
+    for (const actor of ground.context.actors)
+      for (const own of actor.type === "person" ? [] : countriesOf(ground, actor)) {
+        const list = byCountry.get(own);
+        if (list) list.push(actor);
+        else byCountry.set(own, [actor]);
+      }
+    bodies = byCountry;
+    BODIES.set(ground, bodies);
+  }
+  return bodies.get(country) ?? [];
 }
 
 const isState = (actor: Actor): boolean =>
@@ -53,8 +67,12 @@ function countryBefore({ tree }: Ground, token: number): string | null {
 /** How many words before a name can say where its bearer comes from: "[Danish pump maker] Norrick". */
 const REACH = 4;
 
-/** The countries that the text gives for a body: "[Danish] carmaker Norrick", "[Denmark]'s Norrick", "the [Danish] Bank". */
+/**
+ * The countries that the text gives for a body: "[Danish] carmaker Norrick", "[Denmark]'s Norrick", "the [Danish] Bank";
+ * for a country, itself.
+ */
 function countriesOf({ reading, tree }: Ground, actor: Actor): ReadonlySet<string> {
+  if (actor.type === "country") return new Set([countryNamed(actor.name)].filter((country) => country !== null));
   const described = `${actor.name} ${actor.role ?? ""}`.split(/\s+/).flatMap((word) => countryOf(word) ?? []);
   const before = actor.mentions.slice(0, MOST_MENTIONS).flatMap(({ start }) => {
     const name = reading.tokenAt(start);
@@ -63,7 +81,8 @@ function countriesOf({ reading, tree }: Ground, actor: Actor): ReadonlySet<strin
       const { upos = "", text = "", sentence } = tree.tokens[at] ?? {};
       const isPart = /^(?:NOUN|ADJ|PROPN|PART)$/.test(upos) || /^['’]s$/.test(text);
       if (!isPart || sentence !== name?.sentence) break;
-      found.push(...[countryOf(text)].flatMap((country) => country ?? []));
+      const country = countryOf(text);
+      if (country !== null) found.push(country);
     }
     return found;
   });

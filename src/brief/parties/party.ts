@@ -73,8 +73,8 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
 }
 
 /** "leaders of nine [Lundmark] countries": a name that only describes another noun of the phrase. */
-function isFarInside({ tree, reading, context }: Ground, token: number, id: string): boolean {
-  const { mentions } = context.actors.find((one) => one.id === id) ?? {};
+function isFarInside({ tree, reading, actors }: Ground, token: number, id: string): boolean {
+  const { mentions } = actors.get(id) ?? {};
   const [from, to] = [tree.tokens[tree.firstIn(token)], tree.tokens[tree.lastIn(token)]];
   if (tree.tokens[token]?.upos !== "NOUN" || !mentions || !from || !to) return false;
   const inside: number[] = [];
@@ -171,13 +171,13 @@ export const isObserver = (ground: Ground, token: number): boolean =>
 /** "[The Norland Times] said jobs would be cut": a newspaper that the story is not about only reports it. */
 function isPaper(ground: Ground, token: number): boolean {
   const [id] = partyOf(ground, token).actors;
-  const actor = ground.context.actors.find((one) => one.id === id);
+  const actor = ground.actors.get(id ?? "");
   return actor !== undefined && !actor.key && isMediaName(actor.name, null);
 }
 
 function hasObservingRole(ground: Ground, token: number): boolean {
   const [id] = partyOf(ground, token).actors;
-  const role = ground.persons.has(id ?? "") ? ground.context.actors.find((actor) => actor.id === id)?.role : null;
+  const role = ground.persons.has(id ?? "") ? ground.actors.get(id ?? "")?.role : null;
   const office = (role ?? "").toLowerCase();
   return OBSERVING_OFFICES.has(nounOf(office)) || FORMER.test(office.split(" ", 1)[0] ?? "");
 }

@@ -30,9 +30,10 @@ export function bodyBefore(
 
 /** The actors of these types that a mention with this head stands for. */
 export const mentionedOf = (ground: Ground, token: number, types: readonly Actor["type"][]): readonly string[] =>
-  mentionedAt(ground, token).filter((id) =>
-    ground.context.actors.some((actor) => actor.id === id && types.includes(actor.type)),
-  );
+  mentionedAt(ground, token).filter((id) => {
+    const type = ground.actors.get(id)?.type;
+    return type !== undefined && types.includes(type);
+  });
 
 /** "Shares in [Norrick] rose after it said so": the only body that the sentence has named. */
 export function soleBodyBefore(ground: Ground, token: number): readonly string[] {
