@@ -10,9 +10,11 @@ import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
 import { findAffiliation } from "./roles/affiliation.js";
-import { officeOfCounterpart } from "./roles/counterpart.js";
+import { officesOfCounterparts } from "./roles/counterpart.js";
+import { findFullerOffice } from "./roles/fuller-office.js";
 import { findPartyAndSeat } from "./roles/party-and-seat.js";
-import { findDescribedRole, findFullerOffice, findRole, type Role } from "./roles.js";
+import type { Role } from "./roles/types.js";
+import { findDescribedRole, findRole } from "./roles.js";
 import { ACTOR_MODEL } from "./weights.js";
 
 /** A candidate with everything that its choice depends on. */
@@ -74,8 +76,9 @@ function withRoles(
     role: findRole(reading, candidate.type, candidate.names),
   }));
   const taken = new Set(named.flatMap(({ role }) => (role ? [role.role.toLowerCase()] : [])));
+  const ofCounterparts = officesOfCounterparts(reading, named);
   return named.map(({ candidate, role: given }) => {
-    const role = given && (officeOfCounterpart(reading, given, named) ?? given);
+    const role = ofCounterparts.get(candidate) ?? given;
     const { type, names, mentions } = candidate;
     const described = () => (names.length === 0 ? null : findDescribedRole(reading, type, names, mentions, taken));
     const next = role ?? described();

@@ -18,6 +18,7 @@ export class Reading {
   readonly #nameAt: (Name | undefined)[] = [];
   readonly #quotationAt: (Quotation | undefined)[] = [];
   #marksBefore: Uint32Array | undefined;
+  #countries: ReadonlyMap<string | undefined, string> | undefined;
   readonly #timesBySentence = new Map<number, Timex[]>();
   readonly #mentionsBySentence = new Map<number, ChainMention[]>();
 
@@ -55,6 +56,17 @@ export class Reading {
   /** The name that contains a token. */
   nameAt(token: number): Name | undefined {
     return this.#nameAt[token];
+  }
+
+  /** "[Iranian] minister": the country by its name in the article; null if the article has only the adjective. */
+  countryAsNamed(land: string): string | null {
+    this.#countries ??= new Map(
+      this.analysis.names
+        .filter(({ type }) => type === "country")
+        .toReversed()
+        .map(({ country, text }) => [country, text]),
+    );
+    return this.#countries.get(land) ?? null;
   }
 
   /** The names in a range of tokens. */

@@ -1,7 +1,7 @@
 import { countryOfPeople } from "../../language/lexicon/en/countries.js";
 import type { Candidate } from "../actors/candidate.js";
 import type { Reading } from "../reading.js";
-import type { Role } from "../roles.js";
+import type { Role } from "./types.js";
 
 /** Somebody with the office that stands next to the name, if any. */
 interface Holder {
@@ -10,23 +10,39 @@ interface Holder {
 }
 
 /**
- * The office of a counterpart: "[his Norse counterpart], Ada Orr" is finance minister, too, if the text calls him that,
- * and of Norland, if the text names it. Null if the text does not say whose counterpart somebody is.
+ * The offices of counterparts: "[his Norse counterpart], Ada Orr" is finance minister, too, if the text calls him that,
+ * and of Norland, if the text names it. Nobody of whom the text does not say whose counterpart she is.
  */
-export function officeOfCounterpart(reading: Reading, role: Role, holders: readonly Holder[]): Role | null {
+export function officesOfCounterparts(reading: Reading, holders: readonly Holder[]): ReadonlyMap<Candidate, Role> {
+  const counterparts = holders.filter(({ role }) => role !== null && isCounterpart(reading, role));
+  const holderAt = new Map<number, Holder>();
+  for (const holder of counterparts.length > 0 ? holders : [])
+    for (const { start } of holder.candidate.mentions) if (!holderAt.has(start)) holderAt.set(start, holder);
+  return new Map(
+    counterparts.flatMap(({ candidate, role }) => {
+      const office = role && officeOf(reading, role, (start) => holderAt.get(start));
+      return office ? [[candidate, office]] : [];
+    }),
+  );
+}
+
+const isCounterpart = ({ tree }: Reading, { words }: Role): boolean =>
+  tree.tokens[words.noun]?.lemma.toLowerCase() === "counterpart";
+
+/** The office of the other, who is named by "his" or "her". */
+function officeOf(reading: Reading, role: Role, holderAt: (start: number) => Holder | undefined): Role | null {
   const { tokens } = reading.tree;
   const { firstToken, noun } = role.words;
-  if (tokens[noun]?.lemma.toLowerCase() !== "counterpart") return null;
   const owner = [firstToken, firstToken - 1]
     .map((i) => tokens[i])
     .find((token) => /^(?:his|her)$/iu.test(token?.text ?? ""));
-  const other = owner && holders.find(({ candidate }) => candidate.mentions.some(({ start }) => start === owner.start));
+  const other = owner && holderAt(owner.start);
   if (!other?.role || other.candidate.type !== "person" || other.role === role) return null;
-  if (tokens[other.role.words.noun]?.lemma.toLowerCase() === "counterpart") return null;
+  if (isCounterpart(reading, other.role)) return null;
   const people = tokens
     .slice(firstToken, noun)
     .map(({ text }) => countryOfPeople(text))
     .find((land) => land !== null);
-  const land = reading.analysis.names.find(({ type, country }) => type === "country" && country === people)?.text;
-  return land === undefined ? null : { ...role, role: other.role.role, affiliation: land };
+  const land = people === undefined ? null : reading.countryAsNamed(people);
+  return land === null ? null : { ...role, role: other.role.role, affiliation: land };
 }

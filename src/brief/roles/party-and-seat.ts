@@ -1,7 +1,8 @@
-import { SEATED_OFFICES, TITLE_ABBREVIATIONS } from "../../language/lexicon/en/role-nouns.js";
+import { SEATED_OFFICES } from "../../language/lexicon/en/role-nouns.js";
 import { stateNamed } from "../../language/lexicon/en/states.js";
 import type { Name, Token } from "../../language/types.js";
 import type { Reading } from "../reading.js";
+import { fullTitle } from "./role-nouns.js";
 
 /**
  * The party and the seat of a member of parliament, after the name.
@@ -24,8 +25,7 @@ export function findPartyAndSeat(reading: Reading, names: readonly Name[]): stri
 
 /** "[Sen.] Ada Orr", "[Presidents] Ada Orr": an office of a place before the name. */
 function isSeated(tokens: readonly Token[], start: number): boolean {
-  const word = tokens[start - 1]?.text.toLowerCase() ?? "";
-  const title = TITLE_ABBREVIATIONS[word] ?? word;
+  const title = fullTitle(tokens[start - 1]?.text ?? "");
   return SEATED_OFFICES.has(title) || SEATED_OFFICES.has(title.replace(/s$/, ""));
 }
 

@@ -82,3 +82,6 @@ export const isThingWord = (word: string): boolean => THING_NAME_WORDS.has(word.
  */
 export const isInertWord = (word: string, isPerson: boolean): boolean =>
   (isPerson ? INERT_NOT_SURNAMES : INERT_NAME_WORDS).has(word.toLowerCase());
+
+/** "sen." -> "senator", "Governor" -> "governor" */
+export const fullTitle = (word: string): string => TITLE_ABBREVIATIONS[word.toLowerCase()] ?? word.toLowerCase();

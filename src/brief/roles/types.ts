@@ -28,3 +28,14 @@ export interface RoleWords extends Span {
   readonly firstToken: number;
   readonly endToken: number;
 }
+
+/** What the text says somebody is, separate from the country or firm. */
+export interface Role {
+  readonly role: string;
+  readonly affiliation: string | null;
+  /** The words from which it was read. */
+  readonly words: RoleWords;
+}
+
+/** In tokens. */
+export const lengthOf = ({ firstToken, endToken }: RoleWords): number => endToken - firstToken;
