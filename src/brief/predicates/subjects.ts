@@ -1,5 +1,5 @@
 import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
-import { LIGHT_VERBS, PURPOSE_NOUNS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { LIGHT_PHRASES, LIGHT_VERBS, PURPOSE_NOUNS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { OBJECT_CONTROL_VERBS } from "../../language/lexicon/en/control-words.js";
 import { MEASURE_UNITS } from "../../language/lexicon/en/date-words.js";
 import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
@@ -247,19 +247,8 @@ function doerWith(tree: Tree, noun: Token, known: Map<number, SubjectOf>): Subje
 
 /** "[put] forward plans", "[came] up with plans", "[press] ahead with plans" */
 const putsForward = (tree: Tree, verb: number): boolean => {
-  const particles = FORWARD[tree.lemma(verb)];
-  return particles !== undefined && tree.children(verb).some(({ text }) => particles.test(text));
-};
-
-const FORWARD: Readonly<Record<string, RegExp>> = {
-  put: /^forward$/i,
-  come: /^(?:forward|up)$/i,
-  bring: /^forward$/i,
-  draw: /^up$/i,
-  press: /^ahead$/i,
-  push: /^ahead$/i,
-  go: /^ahead$/i,
-  move: /^ahead$/i,
+  const particles = LIGHT_PHRASES[tree.lemma(verb)];
+  return particles !== undefined && tree.children(verb).some(({ text }) => particles.has(text.toLowerCase()));
 };
 
 /** "[BT] unveiled plans": the subject of the verb that governs the noun. */

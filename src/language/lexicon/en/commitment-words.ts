@@ -1,4 +1,4 @@
-import { words } from "../words.js";
+import { table, words } from "../words.js";
 import { EVENT_NOUNS } from "./event-words.js";
 
 /*
@@ -15,6 +15,18 @@ export const LIGHT_VERBS = words(`
   offer release disclose detail state declare abandon drop scrap shelve postpone delay finalize finalise prepare
   develop consider discuss face receive win secure get land be
 `);
+
+/** The same with a particle: [put forward plans], [came up with plans], [pressed ahead with plans]. */
+export const LIGHT_PHRASES: Readonly<Record<string, ReadonlySet<string>>> = table({
+  put: words("forward"),
+  come: words("forward up"),
+  bring: words("forward"),
+  draw: words("up"),
+  press: words("ahead"),
+  push: words("ahead"),
+  go: words("ahead"),
+  move: words("ahead"),
+});
 
 /** What is done with a plan or an offer before it binds, or instead of it. */
 export const WEIGHING_VERBS = words(
