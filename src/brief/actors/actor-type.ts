@@ -45,8 +45,8 @@ export function actorType(reading: Reading, chain: Chain, known: KnownNames): Ac
   if (chain.type !== "person" && bearers.every(({ name }) => isOneOfMany(reading, name))) return null;
   if (chain.type === "organization" && bearers.every(({ name }) => isThing(name)) && !acts(reading, chain, isAgent))
     return null;
-  if (/^(?:organization|person)$/.test(chain.type) && bearers.every(({ name }) => isInert(name)))
-    if (!acts(reading, chain, isSpeaking)) return null;
+  const isOfActors = /^(?:organization|person)$/.test(chain.type);
+  if (isOfActors && bearers.every(({ name }) => isInert(name)) && !acts(reading, chain, isSpeaking)) return null;
   if (chain.type !== "country" && bearers.every(({ name }) => isTerm(name, known.terms))) return null;
   const votes = countPersonVotes(reading, chain);
   if (isWhere(reading, chain, bearers, votes)) return null;

@@ -84,8 +84,9 @@ function lighten(draft: Draft, most: number): Lightened {
 }
 
 /**
- * "[After the talks in May,] the mine …": an introductory phrase with its comma, or a participle with its clause, if it is neither a condition nor a
- * source. Decided by its first word, since the parse is often wrong here.
+ * "[After the talks in May,] the mine …", "[Leaving the talks] Ms Orr said": an introductory phrase with its comma, or a
+ * participle with its clause, if it is neither a condition nor a source. Decided by its first word, since the parse is
+ * often wrong here.
  */
 function frontedPhrases(draft: Draft): TokenRange[] {
   const { tree } = draft.reading;

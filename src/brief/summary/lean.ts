@@ -7,11 +7,8 @@ import { opensUnresolved } from "./references.js";
 
 /** Whether a sentence opens with a pronoun that nothing in it resolves, or with a phrase that answers the one before. */
 export function leansBack(reading: Reading, sentence: Sentence): boolean {
-  const draft = new Draft(reading, sentence);
-  dropDateline(draft);
-  dropOpening(draft);
-  const first = draft.tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (!first || reading.quotationAt(first.index)) return false;
+  const { draft, first } = openingOf(reading, sentence);
+  if (!first) return false;
   if (opensInAnswer(draft, first)) return true;
   if (/^(this|that|these|those)$/i.test(first.text)) return /^nsubj/.test(first.deprel);
   if (!/^(it|they|he|she)$/i.test(first.text)) return false;
@@ -39,17 +36,28 @@ function opensInAnswer({ reading: { tree } }: Draft, { index, deprel }: Token): 
  */
 export function refersBack(reading: Reading, sentence: Sentence): boolean {
   if (leansBack(reading, sentence)) return true;
-  const draft = new Draft(reading, sentence);
-  dropDateline(draft);
-  dropOpening(draft);
   const { tree } = reading;
-  const first = draft.tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const { draft, first } = openingOf(reading, sentence);
   const noun = first && tree.head(first);
-  if (!first || !noun || reading.quotationAt(first.index)) return false;
+  if (!first || !noun) return false;
   if (/^(?:its|their|his|her)$/i.test(first.text)) return first.deprel === "poss" && opensUnresolved(draft, first);
   if (!/^(?:this|that|these|those|such)$/i.test(first.text) || !/^(?:det|amod|predet)$/.test(first.deprel))
     return false;
   return !/^(?:DATE|TIME)$/.test(tree.entity(noun.index)) && tree.child(noun, "relcl", "acl") === null;
+}
+
+interface Opening {
+  readonly draft: Draft;
+  readonly first: Token | undefined;
+}
+
+/** The first word of a sentence as it would be printed: without a dateline, and without "But"; none of a quotation. */
+function openingOf(reading: Reading, sentence: Sentence): Opening {
+  const draft = new Draft(reading, sentence);
+  dropDateline(draft);
+  dropOpening(draft);
+  const first = draft.tokens.find(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return { draft, first: first && reading.quotationAt(first.index) ? undefined : first };
 }
 
 /** [It is clear that], [it took years to]: the pronoun refers to what follows. */

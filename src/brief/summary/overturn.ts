@@ -14,7 +14,7 @@ export function isOverturned(reading: Reading, first: Sentence, second: Sentence
   if (!root) return false;
   if (root.tag === "VBN" && tree.children(root).some(({ deprel, text }) => deprel === "aux" && /^had$/i.test(text)))
     return true;
-  if (root.tag !== "VBD" && !tree.children(root).some(({ deprel, tag }) => /^auxpass$/.test(deprel) && tag === "VBD"))
+  if (root.tag !== "VBD" && !tree.children(root).some(({ deprel, tag }) => deprel === "auxpass" && tag === "VBD"))
     return false;
   return (
     PLANNED.test(root.lemma) || tree.children(root).some(({ deprel, lemma }) => deprel === "acomp" && lemma === "due")
