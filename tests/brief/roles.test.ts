@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/brief/model.js";
 import { findAffiliation } from "../../src/brief/roles/affiliation.js";
-import { findPartyAndSeat } from "../../src/brief/roles/party-and-seat.js";
 import { findFullerOffice } from "../../src/brief/roles/fuller-office.js";
+import { findPartyAndSeat } from "../../src/brief/roles/party-and-seat.js";
 import { findRole } from "../../src/brief/roles.js";
 import type { Name } from "../../src/language/types.js";
 import { countTokensRead, nameIn, readingOf, withChains } from "./reading-of.js";

@@ -1,4 +1,4 @@
-import { words } from "../../language/lexicon/words.js";
+import { CURRENCIES } from "../../language/lexicon/en/date-words.js";
 import type { Ground } from "../ground.js";
 import { mentionedAt } from "../parties/mentioned-actors.js";
 import { spanOf } from "../tree-walks.js";
@@ -46,10 +46,6 @@ function lastOfSum({ tree }: Ground, first: number): number | null {
 }
 
 const LONGEST_SUM = 8;
-
-const CURRENCIES = words(
-  "euro dollar pound yen yuan franc krone krona rouble ruble rupee peso real rand lira won dinar",
-);
 
 /** The actor right before a sum, after a comma or "and". */
 function giverBefore(ground: Ground, sum: number): readonly string[] | null {

@@ -1,11 +1,8 @@
+import { ADDRESSING_VERBS, ISSUED_DOCUMENTS } from "../../language/lexicon/en/reporting-verbs.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../language/lexicon/en/roles.js";
 import type { Token } from "../../language/types.js";
 import type { ActorLookup } from "../actors/mentions.js";
 import type { Reading } from "../reading.js";
-
-/** Documents, which speak for those who issued them. */
-const DOCUMENTS =
-  /^(?:statement|report|letter|memo|memorandum|release|communique|communiqué|email|e-mail|message|post|tweet|motion|note|article|editorial|op-ed|column|study|survey|complaint|lawsuit|petition|filing|affidavit|submission|manifesto|leaflet|poster|ad|advert|advertisement)$/u;
 
 /** How many tokens before a document its issuer is looked for. */
 const FARTHEST = 400;
@@ -29,7 +26,7 @@ export interface Maker {
  */
 export function makerOf(document: Token, reading: Reading, actorOf: ActorLookup): Maker | null {
   const { tree } = reading;
-  if (!DOCUMENTS.test(document.lemma)) return null;
+  if (!ISSUED_DOCUMENTS.has(document.lemma)) return null;
   // [said a letter sent by the club]: the phrase itself names the issuer
   const own = toldAt(document, reading, actorOf);
   if (own?.id || !isDefinite(document, reading)) return own?.id ? own : null;
@@ -138,16 +135,12 @@ function issuerOf(noun: Token, reading: Reading): Token | null {
     if (!at) return null;
     const isOwn = at.index > noun.index && tree.child(noun, "poss")?.tag === "PRP$";
     // [tried to calm members in a letter]: the subject is further up
-    addresses = SAYING.test(at.lemma) || ADDRESSING.test(at.lemma) || (addresses && isAbove(at, noun, reading));
+    addresses = SAYING.test(at.lemma) || ADDRESSING_VERBS.has(at.lemma) || (addresses && isAbove(at, noun, reading));
     const subject = isOwn || addresses ? tree.child(at, "nsubj") : null;
     if (subject) return subject;
   }
   return null;
 }
-
-/** Verbs of turning to somebody in writing, beside those of saying. */
-const ADDRESSING =
-  /^(?:apologise|apologize|appeal|appease|assure|calm|comfort|complain|criticise|criticize|condemn|defend|demand|inform|invite|notify|outline|praise|protest|reassure|reject|remind|reply|resign|respond|soothe|thank|urge|welcome)$/u;
 
 /** [tried] of [tried to calm] */
 const isAbove = (verb: Token, noun: Token, { tree }: Reading): boolean =>

@@ -1,18 +1,8 @@
-import { words } from "../../language/lexicon/words.js";
+import { FORMAL_OCCASIONS } from "../../language/lexicon/en/event-words.js";
+import { PRESS_NOUNS } from "../../language/lexicon/en/media-names.js";
 import type { Sentence, Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
 import type { Reading } from "../reading.js";
-
-/** Those who ask and print. */
-const PRESS = words(
-  "reporter reporters journalist journalists correspondent correspondents interviewer interviewers newspaper magazine " +
-    "broadcaster programme podcast press media",
-);
-
-/** What people attend for form's sake. */
-const OCCASIONS = words(
-  "ceremony ceremonies reception signing unveiling opening event launch summit meeting conference gala banquet dinner",
-);
 
 /**
  * Whether a sentence only sets the scene: that somebody spoke, but not what; or who was at a ceremony.
@@ -26,7 +16,7 @@ export function onlyIntroduces(reading: Reading, sentence: Sentence): boolean {
   if (/^(?:speak|talk)$/.test(root.lemma)) return tree.child(root, "dobj") === null && isTalk(reading, root);
   if (root.lemma !== "attend") return false;
   const what = tree.child(root, "dobj", "nsubjpass");
-  return what !== null && OCCASIONS.has(what.lemma.toLowerCase());
+  return what !== null && FORMAL_OCCASIONS.has(what.lemma.toLowerCase());
 }
 
 /** "was speaking after the vote", "spoke to reporters" */
@@ -44,7 +34,7 @@ function isTalk(reading: Reading, root: Token): boolean {
       const own = [listener, ...tree.children(listener).filter(({ deprel }) => /^(?:compound|appos)$/.test(deprel))];
       const name = reading.nameAt(listener.index)?.text;
       return (
-        own.some(({ text }) => PRESS.has(text.toLowerCase())) ||
+        own.some(({ text }) => PRESS_NOUNS.has(text.toLowerCase())) ||
         (name !== undefined && isMediaName(name, reading.document.source?.value ?? null))
       );
     });

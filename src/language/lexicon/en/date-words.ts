@@ -71,6 +71,11 @@ export const LIMIT_UNITS = words("minute hour day week month year");
 /** [boosted by an extra 3m euros]: units of sums that the model did not label. */
 export const MEASURE_UNITS = words("euro pound dollar yen franc rouble ruble rupee yuan % percent cent point");
 
+/** [40 million euros], in the singular. */
+export const CURRENCIES = words(
+  "euro dollar pound yen yuan franc krone krona rouble ruble rupee peso real rand lira won dinar",
+);
+
 /** [according to plan]: how something is done, not who says so. */
 export const NORM_NOUNS = words(
   `

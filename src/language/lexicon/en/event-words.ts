@@ -42,3 +42,8 @@ export const EVENT_VERBS = words(`
   announce unveil arrive leave return convene reconvene resume sit debate present end close finish face host stage
   tour broadcast air deliver decide report discuss
 `);
+
+/** What people attend for form's sake: [The mayor attended the opening]. */
+export const FORMAL_OCCASIONS = words(
+  "ceremony ceremonies reception signing unveiling opening event launch summit meeting conference gala banquet dinner",
+);

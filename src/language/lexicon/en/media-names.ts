@@ -1,4 +1,4 @@
-import { phrases } from "../words.js";
+import { phrases, words } from "../words.js";
 
 /*
  * Names of news agencies, newspapers and broadcasters, in lower case, without "the": the agencies and outlets that a
@@ -34,3 +34,12 @@ export function isOutlet(name: string): boolean {
 
 const OUTLET =
   /\b(?:news agency|news|newspaper|times|herald|gazette|tribune|chronicle|courier|weekly|magazine|newswire)$/;
+
+/** Those who ask and print: [told reporters], [spoke to the newspaper]. */
+export const PRESS_NOUNS = words(`
+  reporter reporters journalist journalists correspondent correspondents interviewer interviewers newspaper magazine
+  broadcaster programme podcast press media
+`);
+
+/** Who sells pictures, as a credit names them: [Ada Orr/AFP], [via Getty Images]. */
+export const PICTURE_AGENCIES = words("Getty AFP AP EPA Reuters REUTERS Shutterstock Bloomberg Flickr Alamy PA");

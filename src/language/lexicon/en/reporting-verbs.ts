@@ -103,3 +103,16 @@ export const VOLITION_VERBS: ReadonlySet<string> = words(
   fire appoint cancel postpone apologise apologize try aim choose
 `,
 );
+
+/** Documents, which speak for those who issued them: [the statement said]. */
+export const ISSUED_DOCUMENTS = words(`
+  statement report letter memo memorandum release communique communiqué email e-mail message post tweet motion
+  note article editorial op-ed column study survey complaint lawsuit petition filing affidavit submission
+  manifesto leaflet poster ad advert advertisement
+`);
+
+/** Turning to somebody in writing, besides saying: [thanked them in a letter]. */
+export const ADDRESSING_VERBS = words(`
+  apologise apologize appeal appease assure calm comfort complain criticise criticize condemn defend demand inform
+  invite notify outline praise protest reassure reject remind reply resign respond soothe thank urge welcome
+`);
