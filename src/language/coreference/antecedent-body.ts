@@ -196,13 +196,12 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
   }
   const subject = at && index.children(at.index).find((c) => index.token(c)?.deprel === "nsubj");
   if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
-  const fits = fitsKind(candidate, resolution);
   const speaker = discourse.entityAt(subject, candidate.head, 0, (e) => e.type === "person");
-  if (speaker?.roles.some(({ text }) => text.split(" ").some((word) => MARKET_OBSERVERS.has(word)))) return null;
-  const house = entities.find((e) => fits(e) && speaker?.roles.some(({ text }) => text.includes(e.name)));
-  return house && speaker
-    ? { entity: house, reason: `"the ${candidate.noun}": the one of ${speaker.name}, ${house.name}` }
-    : null;
+  if (!speaker || speaker.roles.length === 0) return null;
+  if (speaker.roles.some(({ text }) => text.split(" ").some((word) => MARKET_OBSERVERS.has(word)))) return null;
+  const fits = fitsKind(candidate, resolution);
+  const house = entities.find((e) => fits(e) && speaker.roles.some(({ text }) => text.includes(e.name)));
+  return house ? { entity: house, reason: `"the ${candidate.noun}": the one of ${speaker.name}, ${house.name}` } : null;
 }
 
 /** [The bank let Norrick down, forcing the company to sell]: a result affects the object of the clause. */

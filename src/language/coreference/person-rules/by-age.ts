@@ -4,6 +4,7 @@ import { FAR_BACK } from "../discourse.js";
 import { type Entity, isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import { genderOfWords } from "../gender.js";
+import { nameReader } from "../named-mentions.js";
 import { MOST_MENTIONS } from "../origin.js";
 import type { Resolution } from "../resolver.js";
 
@@ -50,8 +51,8 @@ export function byUntoldAge(
   return found && { entity: found.entity, reason: `the person spoken of, ${found.entity.name}, by an age` };
 }
 
-const hasAge = ({ mentions }: Entity, text: string): boolean =>
-  mentions.some(({ form, end }) => form === "name" && /^\s*[,(]\s*(?:aged\s+)?\d\d\b/u.test(text.slice(end, end + 12)));
+/** [Jon Vale, 61,], [Ada Orr (aged 34)] */
+const hasAge = nameReader(({ end }, text) => /^\s*[,(]\s*(?:aged\s+)?\d\d\b/u.test(text.slice(end, end + 12)));
 
 /**
  * [Jon Vale said they came at dawn. The 61-year-old potter]: an age and a trade that the text has given to nobody

@@ -6,6 +6,7 @@ import { hasComplement } from "../description.js";
 import { FAR_BACK } from "../discourse.js";
 import { type Entity, isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
+import { nameReader } from "../named-mentions.js";
 import { comesFrom, isTold, originOf } from "../origin.js";
 import type { Resolution } from "../resolver.js";
 
@@ -50,14 +51,11 @@ export function byUntoldOrigin(candidate: DescriptionCandidate, resolution: Reso
 }
 
 /** [Norwegian explorer Jon Vale] */
-const isOfPeople = ({ mentions }: Entity, text: string): boolean =>
-  mentions.some(
-    ({ form, start }) =>
-      form === "name" &&
-      (text.slice(Math.max(0, start - BEFORE), start).match(/\p{L}+/gu) ?? [])
-        .slice(-3)
-        .some((word) => countryOfPeople(word) !== null),
-  );
+const isOfPeople = nameReader(({ start }, text) =>
+  (text.slice(Math.max(0, start - BEFORE), start).match(/\p{L}+/gu) ?? [])
+    .slice(-3)
+    .some((word) => countryOfPeople(word) !== null),
+);
 
 /** In UTF-16 units before a name. */
 const BEFORE = 40;

@@ -35,13 +35,14 @@ export const retypeByReference: NameRule = {
     const things = new Set<string>();
     const persons = new Set<string>();
     const firms = new Set<string>();
+    const towns = wordsOfTowns(names, context);
     for (const name of names) {
       const words = wordsOf(context, name);
       if (name.type === "person" && mayBeFirm(name, people, context) && isThing(name, context)) things.add(words);
       const firm = openingOfFirm(name, context);
       if (firm !== null && !people.has(firm) && !genderOfFirstName(firm)) {
         things.add(firm);
-        if (!isTown(firm, names, context)) firms.add(firm);
+        if (!towns.has(firm) && !isKnownPlace(firm)) firms.add(firm);
       }
       if (mayBePerson(name, context) && hasOwnPeople(name, context)) persons.add(words);
     }
@@ -66,16 +67,18 @@ function openingOfFirm(name: NameCandidate, context: NameContext): string | null
   return isFirm ? wordAt(context, name.firstToken) : null;
 }
 
-/** Whether a word is a known place, or anything happens there: [in Lessen], the town of Lessen Airlines. */
-const isTown = (word: string, names: readonly NameCandidate[], context: NameContext): boolean =>
-  countryNamed(word) !== null ||
-  KNOWN_PLACES.has(word) ||
-  CAPITALS.has(word) ||
-  names.some(
-    (name) =>
-      wordsOf(context, name) === word &&
-      /^(?:in|at|near|from|to|outside|around|into|across|through)$/iu.test(wordAt(context, name.firstToken - 1)),
+const isKnownPlace = (word: string): boolean =>
+  countryNamed(word) !== null || KNOWN_PLACES.has(word) || CAPITALS.has(word);
+
+/** Names of where anything happens: [in Lessen], the town of Lessen Airlines. */
+const wordsOfTowns = (names: readonly NameCandidate[], context: NameContext): ReadonlySet<string> =>
+  new Set(
+    names
+      .filter(({ firstToken }) => TOWN_PREPOSITIONS.test(wordAt(context, firstToken - 1)))
+      .map((name) => wordsOf(context, name)),
   );
+
+const TOWN_PREPOSITIONS = /^(?:in|at|near|from|to|outside|around|into|across|through)$/iu;
 
 /** One or two words that are not a first name, nor part of a longer name of a person. */
 const mayBeFirm = (name: NameCandidate, people: ReadonlySet<string>, context: NameContext): boolean =>
