@@ -33,7 +33,8 @@ const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
 const FORMS: readonly RegExp[] = [
   // [PORT ELLERY (Meridian News), 6 March 2031 - ]
   `${PLACE}${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
-  // [LONDON, Dec 12 (Reuters) - ]  [Northport, 12 March 2029 (Coastline News) - ]  [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
+  // [LONDON, Dec 12 (Reuters) - ]  [Northport, 12 March 2029 (Coastline News) - ]
+  // [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
   `${PLACE}${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
   // [MINSK. KAZINFORM - ]  [ASTANA. February 5. KAZINFORM /Anna Orr/ - ]
   `(?<place>${CAPITALS})\\. (?:${WHEN}\\.? )?(?<agency>${AGENCY_NAME})(?: /[^/\\n]{2,40}/)?(?<dash>${DASH})`,

@@ -16,7 +16,7 @@ export interface Turn {
 
 /** [Q:], [A.], [Ada Lorne:], [HARBOUR NEWS:], [((AL))]: whatever may open a turn. */
 const LABEL =
-  /^[*_]{0,3}(?:(?<bracket>\(\()?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:\p{Lu}|de |van |von |al-)[\p{L}\d'’.-]*){0,4})(?:\)\)|:)|(?<letter>[QA])\.)[*_]{0,3}\s+(?=\S)/u;
+  /^[*_]{0,3}(?:(?:\(\()?(?<name>\p{Lu}[\p{L}\d'’.-]*(?: (?:\p{Lu}|de |van |von |al-)[\p{L}\d'’.-]*){0,4})(?:\)\)|:)|(?<letter>[QA])\.)[*_]{0,3}\s+(?=\S)/u;
 
 /** [Q], [Question]: the question of an interview without names. */
 const QUESTION = /^(?:Q|Question)$/iu;

@@ -17,7 +17,8 @@ import type { ModelEntity, Parse, Sentence, Token } from "./types.js";
 
 /**
  * Parses the prose of a document. The model reads each paragraph by itself, without its dateline and apart from the name
- * of who speaks, so that a headline or the line of a list never runs into the text after it. White space is not a token, and each sentence has one root.
+ * of who speaks, so that a headline or the line of a list never runs into the text after it. White space is not a token,
+ * and each sentence has one root.
  *
  * @param longest of a sentence, in UTF-16 units. A longer sentence is split, with a warning for each cut.
  */

@@ -1,3 +1,4 @@
+import { countLeading } from "../../text/halving.js";
 import { headOf } from "../parse-index.js";
 import type { Quotation, Token } from "../types.js";
 import type { Entity } from "./entity.js";
@@ -46,15 +47,10 @@ export function resumedSpeaker(head: number, gender: "male" | "female", resoluti
 
 /** The last quotation that begins before the pronoun and has a speaker told otherwise. */
 function lastSpeech(pronoun: Token, { quotations }: Resolution): Quotation | null {
-  let [low, high] = [0, quotations.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.start ?? 0) < pronoun.start) low = middle + 1;
-    else high = middle;
-  }
+  const before = countLeading(quotations, ({ start }) => start < pronoun.start);
   // only the subject of a verb that reports words next to it
-  const own = [quotations[low - 1], quotations[low]].some((q) => q?.speaker?.start === pronoun.start);
-  for (let i = low - 1; own && i >= Math.max(0, low - MOST_BACK); i--) {
+  const own = [quotations[before - 1], quotations[before]].some((q) => q?.speaker?.start === pronoun.start);
+  for (let i = before - 1; own && i >= Math.max(0, before - MOST_BACK); i--) {
     const quotation = quotations[i];
     if (!quotation || quotation.speaker?.start === pronoun.start) continue;
     return quotation;

@@ -1,4 +1,4 @@
-import { INVARIABLE, POSTURES, PUBLISHING, REPORTING, RESULT_NOUNS } from "../lexicon/en/time-context.js";
+import { INVARIABLE, POSTURES, RELEASE_VERBS, REPORTING, RESULT_NOUNS } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 import type { Direction } from "./types.js";
 import { AHEAD } from "./verb-marks.js";
@@ -15,7 +15,7 @@ export function directionOfPresent(tokens: readonly Token[], verb: Token, marks:
   // [is worth more than its price on Friday]: what is compared is known
   if (way.compared) return "past";
   // [reports its results on Friday], unlike [reports on Friday that it lost]
-  if (PUBLISHING.has(lemma) && hasResults(tokens, verb)) return "future";
+  if (RELEASE_VERBS.has(lemma) && hasResults(tokens, verb)) return "future";
   if (POSTURES.has(lemma) && !way.deadline) return "past";
   // [stocks hurt the index on Friday]: the same form is the past tense, which is more frequent in news.
   if (verb.tag === "VBP" && INVARIABLE.has(lemma) && !way.deadline) return "past";

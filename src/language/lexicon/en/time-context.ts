@@ -248,14 +248,14 @@ export const FUTURE_AUXILIARIES: ReadonlySet<string> = words(
 );
 
 /** Words that place a thing among those before it: [the highest rate in ten years]. */
-export const RANK_WORDS = words(`
+export const ORDINALS_AND_SUPERLATIVES = words(`
   first second third fourth fifth only most least worst best biggest largest smallest greatest highest lowest longest
   shortest strongest weakest fastest slowest sharpest steepest deepest hottest coldest warmest coolest wettest driest
   deadliest heaviest busiest quietest closest toughest hardest harshest poorest richest fewest severest
 `);
 
 /** Verbs for what is published on a day set before: [reports its results on Thursday]. */
-export const PUBLISHING: ReadonlySet<string> = words("report announce release publish unveil present");
+export const RELEASE_VERBS: ReadonlySet<string> = words("report announce release publish unveil present");
 
 /** What is published on a day set before. */
 export const RESULT_NOUNS: ReadonlySet<string> = words(`

@@ -77,21 +77,21 @@ function isOne(first: number, and: Token, isMissed: boolean, context: NameContex
   const { tokens } = context;
   const head = tokens[and.head];
   if (!head || head.index < first || head.index > and.index) return false;
-  const [comma, which] = [tokens[runEnd(and, context)], tokens[runEnd(and, context) + 1]];
-  if (comma?.text === "," && which?.text === "which") return isMissed && isSingular(tokens[which.head], which, context);
+  const end = runEnd(and, context);
+  const [next, which] = [tokens[end], tokens[end + 1]];
+  if (next?.text === "," && which?.text === "which") return isMissed && isSingular(tokens[which.head], which, context);
   // "Norrick and Vale [has] agreed", with nothing in between
-  const next = tokens[runEnd(and, context)];
   const verb = /^nsubj/u.test(head.deprel) ? tokens[head.head] : undefined;
   return (
     verb !== undefined &&
     next !== undefined &&
     (next.index === verb.index || next.head === verb.index) &&
-    /^(?:VBZ)$/u.test(next.tag)
+    next.tag === "VBZ"
   );
 }
 
 /** Whether the verb of a clause is in the singular: [is], [was], [has], [owes]. */
 function isSingular(verb: Token | undefined, subject: Token, { tokens }: NameContext): boolean {
   const next = tokens[subject.index + 1];
-  return verb !== undefined && next !== undefined && (/^VBZ$/u.test(next.tag) || next.text === "was");
+  return verb !== undefined && next !== undefined && (next.tag === "VBZ" || next.text === "was");
 }

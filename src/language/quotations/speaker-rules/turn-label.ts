@@ -2,8 +2,7 @@ import { mentionOfName } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** [Ada Lorne: We will build it.] in an interview, and [A:] if the title or the introduction presents who
- * is asked. */
+/** [Ada Lorne: We will build it.] in an interview, and [A:] if the title or the introduction presents who is asked. */
 export const turnLabel: SpeakerRule = {
   name: "label of a turn",
   isFinal: true,

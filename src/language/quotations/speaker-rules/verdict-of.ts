@@ -18,7 +18,7 @@ export const verdictOf: SpeakerRule = {
     speaker: "Ada Lorne",
   },
   counterExample: "“A slow disaster for us all” was the title of the book.",
-  find: find,
+  find,
 };
 
 function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
@@ -41,6 +41,5 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
 /** [the verdict of Ms Orr], [the advice from Ms Orr] */
 function objectOf(noun: number, { token, children }: SpeechContext): number | undefined {
   const of = children(noun).find((c) => /^(?:of|from|by)$/u.test(token(c)?.text ?? ""));
-  const object = of === undefined ? of : children(of).find((c) => token(c)?.deprel === "pobj");
-  return object;
+  return of === undefined ? undefined : children(of).find((c) => token(c)?.deprel === "pobj");
 }

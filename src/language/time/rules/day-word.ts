@@ -22,9 +22,11 @@ export const dayWord: TimeRule = {
   counterExample: "She writes for USA Today.",
   // Not [USA Today], [the Today programme].
   accepts: (match, context) =>
-    (!(/^[A-Z]/u.test(match.text) && /^(?:show|programme|program)$/u.test(match.after())) &&
-      !["ORG", "WORK_OF_ART"].includes(context.entityAt(match.start))) ||
-    !/^[A-Z]/u.test(match.text),
+    !/^[A-Z]/u.test(match.text) ||
+    !(
+      /^(?:show|programme|program)$/u.test(match.after()) ||
+      ["ORG", "WORK_OF_ART"].includes(context.entityAt(match.start))
+    ),
   read: (match, { published }) =>
     withPart(dayReading(published && addDays(published, DAY_WORDS[match.get("d")] ?? 0), "published"), match.get("p")),
 };

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../../../text/civil-date.js";
-import { RANK_WORDS } from "../../lexicon/en/time-context.js";
+import { ORDINALS_AND_SUPERLATIVES } from "../../lexicon/en/time-context.js";
 import { periodOf } from "../calendar.js";
 import { countedStep, OPEN_COUNT } from "../counted-step.js";
 import type { Match } from "../match.js";
@@ -30,7 +30,8 @@ export const fromNow: TimeRule = {
 
 /** [the first voyage in ten years], [the highest rate in ten years]: first or highest among those before. */
 const looksBack = (match: Match, context: Context): boolean =>
-  /^NN/u.test(context.tagAt(match.offsetBefore())) && [2, 3, 4].some((n) => RANK_WORDS.has(match.before(n)));
+  /^NN/u.test(context.tagAt(match.offsetBefore())) &&
+  [2, 3, 4].some((n) => ORDINALS_AND_SUPERLATIVES.has(match.before(n)));
 
 /** [the vote is two months away], [is still a year away]; [was two weeks away] and [two days away by train] are not. */
 export const away: TimeRule = {
