@@ -3,6 +3,7 @@ import { hasLettersInOrder } from "../../text/letters-in-order.js";
 import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
 import { countryKey } from "../lexicon/en/country-aliases.js";
 import { genderOfBearer } from "../lexicon/en/first-names.js";
+import { COMPANY_SUFFIX } from "../lexicon/en/legal-forms.js";
 import type { Name, NameType } from "../types.js";
 import type { Entity } from "./entity.js";
 import { titleGender } from "./gender.js";
@@ -23,9 +24,6 @@ export const kindOf = (type: NameType): Kind => {
   if (type === "person" || type === "organization") return type;
   return type === "country" || type === "place" ? "country" : "other";
 };
-
-const COMPANY_SUFFIX =
-  /[,\s]+(?:inc|incorporated|corp|corporation|ltd|limited|plc|llc|llp|co|company|group|holdings?|ag|s\.?a|n\.?v|b\.?v|se|gmbh|kgaa|ab|asa|a\/s|aps|oyj?|s\.?p\.?a|srl|sas|pty|pvt|bhd|berhad|tbk|o?jsc|pjsc|oao|kk)\.?$/iu;
 
 /** [Nymex] for the New York Mercantile Exchange: its letters in their order. */
 export function isContracted(short: string, long: string): boolean {

@@ -1,11 +1,10 @@
 import type { Document } from "../../document/types.js";
+import { JOURNALISTS } from "../lexicon/en/roles.js";
+import { INTERVIEWING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name } from "../types.js";
 
 type Titled = Pick<Document, "paragraphs" | "title">;
-
-/** [Harbour News spoke to Jon Vale]: how an introduction presents who is asked. */
-const INTERVIEWING = /^(?:speak|talk|sit|meet|interview|ask|question|chat|catch|join|answer)$/u;
 
 /** An introduction names few. */
 const MOST_PEOPLE = 20;
@@ -36,11 +35,10 @@ export function findInterviewee(document: Titled, index: ParseIndex): Name | nul
 /** [interviewed Jon Vale], [spoke to Trade Minister Jon Vale], [Jon Vale answered questions] */
 function isPresented({ firstToken, endToken }: Name, { token }: ParseIndex): boolean {
   // [Vale spoke to Harbour News reporter Ada Lorne]
-  if (/^(?:reporter|writer|correspondent|editor|journalist|columnist)$/iu.test(token(firstToken - 1)?.text ?? ""))
-    return false;
+  if (JOURNALISTS.has(token(firstToken - 1)?.text.toLowerCase() ?? "")) return false;
   let at = token(endToken - 1);
   for (let steps = 0; at && steps < LONGEST_WAY; steps++) {
-    if (at.upos === "VERB") return INTERVIEWING.test(at.lemma);
+    if (at.upos === "VERB") return INTERVIEWING_VERBS.has(at.lemma);
     if (at.head === at.index) return false;
     at = token(at.head);
   }

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PERSONS_OR_FIRMS } from "../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { ParseIndex } from "../parse-index.js";
@@ -125,14 +125,10 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
 /** Longer names are those of bodies. */
 const MOST_NAME_WORDS = 4;
 
-/** Nouns for people that are as often nouns for firms. */
-const FIRMS =
-  /^(?:publisher|producer|developer|broadcaster|builder|miner|broker|dealer|planner|owner|founder|partner|sponsor|rival|opponent|user|member|supporter|customer|investor|employer|trustee|champion|star|host|source)$/u;
-
 /** [the director, Theodora Mey,]: two to four words in capitals, none of them for a body, in apposition to one person. */
 function isLikePersonName({ type, firstToken, endToken }: Name, head: number, index: ParseIndex): boolean {
   const noun = index.token(head);
-  if (type !== "organization" || noun?.tag !== "NN" || FIRMS.test(noun.lemma.toLowerCase())) return false;
+  if (type !== "organization" || noun?.tag !== "NN" || PERSONS_OR_FIRMS.has(noun.lemma.toLowerCase())) return false;
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_NAME_WORDS) return false;
   for (let i = firstToken; i < endToken; i++) {
     const { text = "", lemma = "" } = index.token(i) ?? {};

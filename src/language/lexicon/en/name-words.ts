@@ -25,6 +25,11 @@ export const NOT_NAME_OPENERS: ReadonlySet<string> = words(`
   Sponsor Sponsors Broadcaster Lender Insurer Supplier Retailer
 `);
 
+/** First words of bodies of a state, of whose name a place is a part: the [Royal] Society of Lessen. */
+export const STATE_BODY_OPENERS: ReadonlySet<string> = words(
+  "National Royal State Central United General Federal American British Imperial",
+);
+
 /** Words that link the parts of a name, so that no name ends with one. */
 export const NAME_LINKS: ReadonlySet<string> = words(`of for and & the in on`);
 

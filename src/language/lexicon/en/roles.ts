@@ -38,6 +38,15 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   conductor soprano tenor clerk usher bailiff notary registrar secretary-general undersecretary-general director-general attorney-general vice-chancellor rapporteur
   plenipotentiary`);
 
+/** Who interviews, or writes for a newspaper. */
+export const JOURNALISTS: ReadonlySet<string> = words("reporter writer correspondent editor journalist columnist");
+
+/** Nouns for people that are as often nouns for firms: [the developer, Orlen Vale]. */
+export const PERSONS_OR_FIRMS: ReadonlySet<string> = words(`
+  publisher producer developer broadcaster builder miner broker dealer planner owner founder partner sponsor rival
+  opponent user member supporter customer investor employer trustee champion star host source
+`);
+
 /** Nouns that can refer back to an institution. */
 export const ORGANIZATION_NOUNS: ReadonlySet<string> =
   words(`company firm group corporation conglomerate business maker carmaker automaker planemaker chipmaker manufacturer producer supplier retailer supermarket chain store operator

@@ -58,3 +58,14 @@ export const SPEECH_NOUNS: ReadonlySet<string> =
   proposal quote quotation line slogan chant phrase word sign banner headline poll survey study document lawsuit suit indictment filing ruling opinion
   verdict petition resolution press-release press caption text transcript conference briefing view description characterization characterisation
   criticism praise attack rhetoric broadside rant tirade joke quip story prayer song lyric boast assessment conclusion finding estimate forecast hashtag affidavit submission`);
+
+/** Nouns for what somebody says or thinks of something: [“…” was the verdict of Ms Orr]. */
+export const VERDICT_NOUNS: ReadonlySet<string> = words(`
+  verdict judgment judgement view opinion conclusion assessment description message answer reply response reaction
+  retort comment summary explanation phrase word words advice warning appraisal diagnosis motto slogan
+`);
+
+/** [Harbour News spoke to Jon Vale]: how an introduction presents who is asked. */
+export const INTERVIEWING_VERBS: ReadonlySet<string> = words(`
+  speak talk sit meet interview ask question chat catch join answer
+`);

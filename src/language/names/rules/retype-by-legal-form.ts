@@ -1,5 +1,5 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
-import { isCompanyForm } from "../../lexicon/en/name-nouns.js";
+import { isCompanyForm } from "../../lexicon/en/legal-forms.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";

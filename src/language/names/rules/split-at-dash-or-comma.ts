@@ -1,5 +1,5 @@
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { isLegalForm } from "../../lexicon/en/name-nouns.js";
+import { isLegalForm } from "../../lexicon/en/legal-forms.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 

@@ -1,6 +1,7 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { FIRM_TRADES, ORGANIZATION_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { STATE_BODY_OPENERS } from "../../lexicon/en/name-words.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -57,7 +58,7 @@ function splitSeat(name: NameCandidate, context: NameContext): NameCandidate[] |
   for (let i = name.firstToken + 2; i < name.endToken - 1; i++) {
     if (wordAt(context, i) !== "of" || !isCapital(wordAt(context, i + 1))) continue;
     const isFirm = FIRM_TRADES.has(wordAt(context, i - 1)) || wordAt(context, i - 2) === "&";
-    const isWhole = !GENERAL.test(wordAt(context, name.firstToken)) && name.endToken - i <= 3;
+    const isWhole = !STATE_BODY_OPENERS.has(wordAt(context, name.firstToken)) && name.endToken - i <= 3;
     if (!isFirm || !isWhole) return null;
     return [
       { ...name, endToken: i, reason: "a firm before its seat" },
@@ -66,9 +67,6 @@ function splitSeat(name: NameCandidate, context: NameContext): NameCandidate[] |
   }
   return null;
 }
-
-/** First words of bodies of a state, of whose name a place is a part. */
-const GENERAL = /^(?:National|Royal|State|Central|United|General|Federal|American|British|Imperial)$/u;
 
 /** Whether both sides end as the name of a body does: Lessen [Post]-Norland [News], but not [Hewlett-Packard]. */
 const isRow = (left: NameCandidate, right: NameCandidate, context: NameContext): boolean =>

@@ -1,13 +1,10 @@
+import { VERDICT_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
 /** In tokens from the closing mark to [was]: [“…” was], [“…” has always been]. */
 const NEAR_BE = 4;
-
-/** Nouns for what somebody says or thinks of something. */
-const VERDICTS =
-  /^(?:verdict|judge?ment|view|opinion|conclusion|assessment|description|message|answer|reply|response|reaction|retort|comment|summary|explanation|phrase|words?|advice|warning|appraisal|diagnosis|motto|slogan)$/u;
 
 /** ["…" was the verdict of Ms Orr], ["…" is how the board's chairman sums it up]: the words are the subject. */
 export const verdictOf: SpeakerRule = {
@@ -29,7 +26,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (be.lemma !== "be") continue;
     const noun = children(i).find((c) => c > i && token(c)?.deprel === "attr");
     const told = noun === undefined ? undefined : token(noun);
-    if (!told || !VERDICTS.test(told.lemma)) return null;
+    if (!told || !VERDICT_NOUNS.has(told.lemma)) return null;
     const owner =
       children(told.index).find((c) => c > i && token(c)?.deprel === "poss") ?? objectOf(told.index, context);
     const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `whose "${told.text}" it is`);
