@@ -1,10 +1,11 @@
+import { OPEN_ROLES } from "../lexicon/en/offices.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
 import { matches } from "./antecedent-role.js";
 import { isDefined } from "./description.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
-import { holdsAnother, isOfOtherTrade, OPEN_ROLES } from "./offices.js";
+import { holdsAnother, isOfOtherTrade } from "./offices.js";
 import type { Resolution } from "./resolver.js";
 import { isSubjectOver } from "./subject-over.js";
 
@@ -162,7 +163,7 @@ const isOwned = (
 
 /** [the secretary], in a text that calls somebody else so. Several people may be candidates. */
 const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { entities }: Resolution): boolean => {
-  if (OPEN_ROLES.test(noun)) return false;
+  if (OPEN_ROLES.has(noun)) return false;
   const isCalled = (e: Entity): boolean => e.roles.some((role) => role.heads.has(noun) && role.start < start);
   return !isCalled(person) && entities.some((e) => e !== person && e.type === "person" && isNamed(e) && isCalled(e));
 };

@@ -1,7 +1,7 @@
+import { SOLE_OFFICES } from "../lexicon/en/offices.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Token } from "../types.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
-import { SOLE_OFFICES } from "./offices.js";
 
 /** One occurrence of an entity, to which later words may refer back. */
 export interface Occurrence {
@@ -167,4 +167,4 @@ const isUnnamed = (entity: Entity): boolean => entity.type === "person" && !isNa
  * somebody else.
  */
 const holdsOffice = ({ name }: Entity): boolean =>
-  SOLE_OFFICES.test(wordsOf(name.split(/\s(?:of|for|at|in)\s/u, 1)[0] ?? "").at(-1) ?? "");
+  SOLE_OFFICES.has(wordsOf(name.split(/\s(?:of|for|at|in)\s/u, 1)[0] ?? "").at(-1) ?? "");

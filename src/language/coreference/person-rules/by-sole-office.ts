@@ -1,4 +1,5 @@
 import { countryOfPeople } from "../../lexicon/en/countries.js";
+import { OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "../../lexicon/en/offices.js";
 import type { ParseIndex } from "../../parse-index.js";
 import type { Antecedent } from "../antecedent.js";
 import { isHeld } from "../antecedent-role.js";
@@ -6,7 +7,7 @@ import { hasComplement, isAnother } from "../description.js";
 import { type Entity, isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import { genderOfWords } from "../gender.js";
-import { isStateOffice, OPEN_ROLES, PERFORMERS, SOLE_OFFICES } from "../offices.js";
+import { isStateOffice } from "../offices.js";
 import type { Resolution } from "../resolver.js";
 import type { Occurrence } from "../salience.js";
 import { isSubjectOver } from "../subject-over.js";
@@ -19,7 +20,7 @@ const NEAR_PERSON = 3;
  */
 export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (isAnother(candidate, resolution)) return null;
-  if (candidate.plural || !SOLE_OFFICES.test(candidate.noun) || hasComplement(candidate, resolution)) return null;
+  if (candidate.plural || !SOLE_OFFICES.has(candidate.noun) || hasComplement(candidate, resolution)) return null;
   if (isStateOffice(candidate.noun) && isUnsure(candidate, resolution)) return null;
   if (isBodyPart(candidate, resolution) || isInTitle(candidate, resolution) || isOfOneTold(candidate, resolution))
     return null;
@@ -32,7 +33,7 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
     !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
     !isSubjectOver(e, candidate.head, resolution) &&
     !e.plural &&
-    e.roles.every(({ heads }) => [...heads].some((head) => (isStar ? PERFORMERS : OPEN_ROLES).test(head))) &&
+    e.roles.every(({ heads }) => [...heads].some((head) => (isStar ? PERFORMERS : OPEN_ROLES).has(head))) &&
     isNamed(e) &&
     /\p{L}{2}/u.test(e.name) &&
     (e.gender !== "unknown" || /\s/u.test(e.name)) &&
