@@ -1,5 +1,5 @@
 import type { ParseIndex } from "../parse-index.js";
-import { tellsDay } from "../quotations/speaker-mention.js";
+import { tellsDay } from "../quotations/description-range.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import type { Resolution } from "./resolver.js";
 

@@ -1,7 +1,7 @@
 import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { NUMBERS } from "../lexicon/en/time-words.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
-import { descriptionRange } from "../quotations/speaker-mention.js";
+import { descriptionRange } from "../quotations/description-range.js";
 import type { Token } from "../types.js";
 import { isOneOfPeople } from "./speaker-names.js";
 

@@ -2,7 +2,7 @@ import { countLeading } from "../../text/halving.js";
 import { OFFICE_OF_ADDRESS } from "../lexicon/en/role-kinds.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
-import { descriptionRange } from "../quotations/speaker-mention.js";
+import { descriptionRange } from "../quotations/description-range.js";
 import type { Name } from "../types.js";
 import { type Entity, MOST_ROLES, newRole, type Role } from "./entity.js";
 import type { LinkedNames } from "./link-names.js";

@@ -1,16 +1,13 @@
 import type { Span } from "../../text/span.js";
-import { ORGANIZATION_NOUNS, PERSON_NOUNS, PERSONS_OR_FIRMS } from "../lexicon/en/roles.js";
-import { SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
-import { WEEKDAYS } from "../lexicon/en/time-words.js";
+import { ORGANIZATION_NOUNS, PERSONS_OR_FIRMS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name, SpeakerMention, Token } from "../types.js";
+import { descriptionRange } from "./description-range.js";
+import { describedAuthor, ownerOfDocument } from "./document-owner.js";
+import { isPersonNoun, isProper } from "./noun-kinds.js";
 
-/** In tokens of a description: before its head, and from an office to the name that ends its phrase. */
-const LONGEST_BEFORE_HEAD = 8;
+/** In tokens, from an office to the name that ends its phrase. */
 const FARTHEST_NAME = 8;
-
-/** In tokens. A longer description is cut, since it is printed as a label. */
-const LONGEST_DESCRIPTION = 14;
 
 /** In tokens, from an office with all its words to the last word of the name in apposition. */
 const LONGEST_OFFICE = 18;
@@ -139,108 +136,6 @@ function isLikePersonName({ type, firstToken, endToken }: Name, head: number, in
 }
 
 /**
- * [Orr's statement said], [the Lessen Bank report says], [the book by Jon Vale said]: a document speaks for its maker.
- */
-function ownerOfDocument(head: number, index: ParseIndex): Span | null {
-  if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
-  for (const child of index.children(head)) {
-    const owner =
-      possessorOf(child, head, index) ?? authorOf(child, index) ?? agentOf(child, index) ?? ownerOfSite(child, index);
-    if (owner) return owner;
-  }
-  return null;
-}
-
-/** The name of a person or an institution at a token. */
-function actorAt(token: number | undefined, { nameAt }: ParseIndex): Name | null {
-  const name = token === undefined ? null : nameAt(token);
-  return name && /^(?:person|organization)$/u.test(name.type) ? name : null;
-}
-
-/** [Orr's statement], [the Lessen Bank report] */
-function possessorOf(child: number, document: number, index: ParseIndex): Span | null {
-  const { deprel = "" } = index.token(child) ?? {};
-  if (child >= document || !/^(?:poss|compound|nmod)$/u.test(deprel)) return null;
-  return actorAt(child, index) ?? (deprel === "poss" ? properOwner(child, index) : null);
-}
-
-/** [Theodora's statement]: one proper noun, though nobody found a name there. */
-function properOwner(child: number, index: ParseIndex): Span | null {
-  const owner = index.token(child);
-  const isOne = owner?.tag === "NNP" && index.nameAt(child) === null && index.leftEdge(child) === child;
-  return owner &&
-    isOne &&
-    isProper(child, index) &&
-    !(owner.text.toLowerCase() in WEEKDAYS) &&
-    !isPersonNoun(child, index)
-    ? { start: owner.start, end: owner.end }
-    : null;
-}
-
-/** [the book by Jon Vale] */
-function authorOf(child: number, index: ParseIndex): Name | null {
-  const { deprel, text = "" } = index.token(child) ?? {};
-  if (deprel !== "prep" || !/^(?:by|from)$/u.test(text)) return null;
-  return firstOf(index.children(child), (object) => actorAt(object, index));
-}
-
-/**
- * [a report by a Herald journalist], [read a statement by the council]: people or a body without a name, whose own
- * phrase is printed.
- */
-function describedAuthor(head: number, index: ParseIndex): Span | null {
-  if (!SPEECH_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "")) return null;
-  const next = index.token(head + 1);
-  if (!next || !/^(?:by|from)$/u.test(next.text) || (next.head !== head && next.head !== index.token(head)?.head))
-    return null;
-  const author = index.children(next.index).find((c) => index.token(c)?.deprel === "pobj");
-  const lemma = index.token(author ?? -1)?.lemma.toLowerCase() ?? "";
-  if (author === undefined || index.nameAt(author) || !(PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)))
-    return null;
-  const { first, last } = descriptionRange(author, index);
-  const [from, to] = [index.token(first), index.token(last)];
-  return from && to ? { start: from.start, end: to.end } : null;
-}
-
-/** [a statement on the bank's website], [a notice on the Norland Rail site] */
-function ownerOfSite(child: number, index: ParseIndex): Name | null {
-  const { deprel, text = "" } = index.token(child) ?? {};
-  if (deprel !== "prep" || !/^(?:on|in)$/u.test(text)) return null;
-  return firstOf(index.children(child), (object) => {
-    const isSite = SITES.test(index.token(object)?.lemma ?? "");
-    const owner = index.children(object).find((c) => isOwner(index.token(c)?.deprel ?? "", isSite));
-    return actorAt(owner, index);
-  });
-}
-
-function firstOf(tokens: readonly number[], find: (token: number) => Name | null): Name | null {
-  for (const token of tokens) {
-    const found = find(token);
-    if (found) return found;
-  }
-  return null;
-}
-
-const SITES = /^(?:website|site|blog|page|feed|account)$/iu;
-
-const isOwner = (deprel: string, isSite: boolean): boolean => deprel === "poss" || (isSite && deprel === "compound");
-
-/** Verbs of making a document, in base form: their agent words it. Whoever sees or obtains it does not. */
-const MADE = /^(?:write|sign|file|send|issue|submit|release|author|draft|compile|put|make|post)$/u;
-
-/** [a letter signed by Orr], [a notice sent out by the bank] */
-function agentOf(child: number, index: ParseIndex): Name | null {
-  const { deprel, lemma = "" } = index.token(child) ?? {};
-  if (deprel !== "acl" || !MADE.test(lemma)) return null;
-  const by = index.children(child).find((c) => index.token(c)?.deprel === "agent");
-  const object = by === undefined ? undefined : index.children(by).find((c) => index.token(c)?.deprel === "pobj");
-  return actorAt(object, index);
-}
-
-const isPersonNoun = (head: number, index: ParseIndex): boolean =>
-  PERSON_NOUNS.has(index.token(head)?.lemma.toLowerCase() ?? "");
-
-/**
  * [the minister, Theodora Mey,]: two or more proper nouns in apposition to a person, though nobody found a name there.
  */
 function unknownName(last: number, head: number, index: ParseIndex): Span | null {
@@ -251,73 +146,3 @@ function unknownName(last: number, head: number, index: ParseIndex): Span | null
   const to = index.token(last);
   return first < last && from && to && isProper(last, index) ? { start: from.start, end: to.end } : null;
 }
-
-const isProper = (i: number, index: ParseIndex): boolean =>
-  index.token(i)?.upos === "PROPN" && /^\p{Lu}/u.test(index.token(i)?.text ?? "");
-
-/**
- * The head with the words before it and its prepositional phrases, up to the first comma, mark, verb or bracket. Token
- * indices, both inclusive.
- */
-export function descriptionRange(head: number, index: ParseIndex): { first: number; last: number } {
-  const stop = /^(?:PUNCT|VERB|AUX|SPACE)$/u;
-  let first = head;
-  const leftmost = Math.max(index.leftEdge(head), head - LONGEST_BEFORE_HEAD);
-  while (first > leftmost && !isStop(index.token(first - 1), stop)) first--;
-  // [a Ministry of Ports and Roads spokesman]: the parse may cut a long name in two
-  const name = first < head ? index.nameAt(first) : null;
-  if (name && name.firstToken < first && name.endToken <= head) {
-    first = name.firstToken;
-    if (index.token(first - 1)?.upos === "DET") first--;
-  }
-  let last = head;
-  const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
-  for (let i = head + 1; i <= rightmost; i++) {
-    const token = index.token(i);
-    if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag)) break;
-    if (tellsDay(i, index) || token.deprel === "mark" || tellsWhere(i, index) || tellsCircumstance(i, head, index))
-      break;
-    if (!/^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)$/u.test(token.upos) || token.tag === "POS") last = i;
-  }
-  return { first, last };
-}
-
-/** [said the group in a statement]: the phrase belongs to the verb. */
-function tellsWhere(i: number, index: ParseIndex): boolean {
-  if (!/^in$/iu.test(index.token(i)?.text ?? "")) return false;
-  const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
-  if (object === undefined || !SPEECH_NOUNS.has(index.token(object)?.lemma.toLowerCase() ?? "")) return false;
-  return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
-}
-
-/**
- * [commented one of the hosts about the book], [officials at the time of the storm said]: what the words are about, and
- * when they were said, tells nothing of a person.
- */
-function tellsCircumstance(i: number, head: number, index: ParseIndex): boolean {
-  const token = index.token(i);
-  if (token?.deprel !== "prep") return false;
-  if (/^about$/iu.test(token.text)) return isPersonNoun(head, index) || index.token(head)?.upos === "NUM";
-  const object = /^at$/iu.test(token.text)
-    ? index.children(i).find((c) => index.token(c)?.deprel === "pobj")
-    : undefined;
-  return object !== undefined && /^(?:time|moment)$/u.test(index.token(object)?.lemma ?? "");
-}
-
-/** The minister [on Sunday] said, the bank [last week] told: a day after a noun belongs to the verb. */
-export function tellsDay(i: number, index: ParseIndex): boolean {
-  const token = index.token(i);
-  const isDay = (at: number): boolean => (index.token(at)?.text.toLowerCase() ?? "") in WEEKDAYS;
-  if (token?.upos === "ADP") return /^on$/iu.test(token.text) && isDay(i + 1);
-  // [last week], [two days later]: from the first word on
-  const measured = token !== undefined && token.head > i ? index.token(token.head) : undefined;
-  return (
-    token?.deprel === "npadvmod" ||
-    measured?.deprel === "npadvmod" ||
-    (token !== undefined && isDay(i) && token.deprel !== "compound")
-  );
-}
-
-/** A hyphen within a word is not a stop, nor is a participle before a noun: [a leading broker]. */
-const isStop = (token: Token | undefined, stop: RegExp): boolean =>
-  !token || (stop.test(token.upos) && !/^[-–]$/u.test(token.text) && token.deprel !== "amod");
