@@ -9,6 +9,7 @@ import { hasComplement } from "./description.js";
 import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { isHearer, isHouseOfObserver, isMarket } from "./mentioned-in-passing.js";
 import { comesFrom, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
@@ -78,16 +79,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   // [the combined firm]: one that does not exist yet
   if (isJoined(candidate, resolution)) return null;
-  const isOfKind = fitsKind(candidate, resolution);
-  const own = namesWithin(candidate, resolution);
-  // [Harbour News reported that the firm would close]: an outlet is mostly where the news is from
-  const isReporter = (e: Entity): boolean => !isCalled(candidate.noun, e) && !resolution.titled.has(e);
-  // [the Italian firm] is not the German firm Norrick
-  const fits = (e: Entity): boolean =>
-    isOfKind(e) &&
-    !(isOutlet(e.name) && isReporter(e)) &&
-    own.every((name) => e.name.includes(name)) &&
-    !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
+  const fits = kindFilter(candidate, resolution);
   const here = resolution.discourse.step(candidate.head);
   const found = resolution.discourse.salient(
     candidate.head,
@@ -100,7 +92,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
       !isMarket(o, resolution.index),
     (e) => calledPoints(candidate, e) + (isAnyFirm(candidate) && resolution.titled.has(e) ? TITLED : 0),
   );
-  // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other.
+  // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other
   if (isNarrowed(candidate, resolution)) {
     const isOnly =
       found &&
@@ -125,60 +117,39 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   );
 }
 
+/** Whether an entity may be the body that a description tells of. */
+function kindFilter(candidate: DescriptionCandidate, resolution: Resolution): (entity: Entity) => boolean {
+  const isOfKind = fitsKind(candidate, resolution);
+  const own = namesWithin(candidate, resolution);
+  // [Harbour News reported that the firm would close]: an outlet is mostly where the news is from
+  const isReporter = (e: Entity): boolean => !isCalled(candidate.noun, e) && !resolution.titled.has(e);
+  return (e) =>
+    isOfKind(e) &&
+    !(isOutlet(e.name) && isReporter(e)) &&
+    own.every((name) => e.name.includes(name)) &&
+    // [the Italian firm] is not the German firm Norrick
+    !e.roles.some((role) => namesAnother(candidate, role, resolution.index));
+}
+
 /**
  * In points of salience: [the group] is rather the [Norrick Group] than another firm, even than the subject, and rather
  * a firm that the text has called a group.
  */
 const NAMED_SO = 50;
 const CALLED_SO = 20;
+/** For [the company], which may be any: whom the title names is what the article is about. */
+const TITLED = 15;
 
 function calledPoints({ noun }: DescriptionCandidate, entity: Entity): number {
   if (isNamed(entity) && wordsOf(entity.name).includes(noun)) return NAMED_SO;
   return isCalled(noun, entity) ? CALLED_SO : 0;
 }
 
-/** What the article is about. */
-const TITLED = 15;
-
 const isJoined = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => c < head && JOINED.test(index.token(c)?.text ?? ""));
 
 /** Of a firm: made of two or more that the text names. */
 const JOINED = /^(?:combined|merged|enlarged|unified|joint|resulting)$/iu;
-
-/** [He told Orlen News that the firm would grow]: the hearer is not what the speech is about. */
-const isHearer = ({ token, deprel }: Occurrence, index: ParseIndex): boolean =>
-  /^(?:dobj|dative)$/u.test(deprel) &&
-  /^(?:tell|inform)$/u.test(index.token(index.token(token)?.head ?? -1)?.lemma ?? "");
-
-/** [Its shares are traded on the Lessen Stock Exchange]: the place of the trade, not the firm that is traded. */
-const isMarket = ({ token, entity, deprel }: Occurrence, index: ParseIndex): boolean =>
-  deprel === "pobj" &&
-  MARKETS.test(entity.name) &&
-  /^(?:on|in|at|to|from|through)$/iu.test(index.token(index.token(token)?.head ?? -1)?.text ?? "");
-
-const MARKETS = /\b(?:Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/iu;
-
-/**
- * [Analysts at Orlen Securities think the bank will grow], [Orlen Securities analyst Jon Vale said the group would
- * grow]: an analyst's house is not what the analyst judges.
- */
-function isHouseOfObserver({ token, deprel }: Occurrence, index: ParseIndex): boolean {
-  if (/^(?:compound|amod|nmod|poss)$/u.test(deprel)) {
-    for (
-      let at = token + 1;
-      at <= token + LONGEST_POST && /^(?:NOUN|PROPN|ADJ|PART)$/u.test(index.token(at)?.upos ?? "");
-      at++
-    )
-      if (MARKET_OBSERVERS.has(index.token(at)?.lemma ?? "")) return true;
-  }
-  if (deprel !== "pobj") return false;
-  const preposition = index.token(index.token(token)?.head ?? -1);
-  return MARKET_OBSERVERS.has(index.token(preposition?.head ?? -1)?.lemma ?? "");
-}
-
-/** In tokens: [Orlen Securities]['s senior equity analyst]. */
-const LONGEST_POST = 4;
 
 /** In heads, from a description up to the verb of saying: [He said] it was unlikely that the firm would grow. */
 const CLIMB = 8;
@@ -294,6 +265,7 @@ export function byPeople(candidate: DescriptionCandidate, resolution: Resolution
     : null;
 }
 
+/** [the country]: the last one. */
 export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
   const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", NEAR_BODY);
