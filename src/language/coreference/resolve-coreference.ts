@@ -64,9 +64,12 @@ function findInterviewers({ paragraphs }: Document, names: readonly Name[], link
   return new Set(names.flatMap(({ start }, i) => (labels.has(start) ? (linked.entityOf[i] ?? []) : [])));
 }
 
-/** Whom the title names: by the words of a name that has a letter and is no part of another word. */
+/** In UTF-16 units: each name is looked up in the title. */
+const LONGEST_TITLE = 400;
+
+/** Whom the title names: by whole words, [Norrick] in [Norrick's mine to close]. */
 function findTitled({ title }: Document, names: readonly Name[], linked: LinkedNames): ReadonlySet<Entity> {
-  const words = ` ${(title?.value ?? "").replace(/['’]s?(?![\p{L}\p{N}])|[^\p{L}\p{N}&.]+/gu, " ")} `;
+  const words = ` ${(title?.value ?? "").slice(0, LONGEST_TITLE).replace(/['’]s?(?![\p{L}\p{N}])|[^\p{L}\p{N}&.]+/gu, " ")} `;
   const inTitle = ({ text }: Name): boolean => words.includes(` ${text.replace(/[^\p{L}\p{N}&.]+/gu, " ")} `);
   return new Set(names.flatMap((name, i) => (inTitle(name) ? (linked.entityOf[i] ?? []) : [])));
 }
