@@ -12,7 +12,17 @@ import { MODEL_SHAPE, takeByShape } from "./shape.js";
  * @throws UserError (model) with every problem at once, each with file:line:column and the path of its field.
  */
 export function parseModel(content: string, file: string): Brief {
-  return readUntouched(content) ?? readEdited(content, file);
+  try {
+    return readUntouched(content) ?? readEdited(content, file);
+  } catch (error) {
+    // a hundred thousand brackets in each other: the readers of JSON and YAML call themselves for each
+    if (!(error instanceof RangeError) || !/call stack/.test(error.message)) throw error;
+    throw new UserError("model", {
+      what: "its values are nested too deeply",
+      where: { file },
+      advice: "give a model as extract writes it",
+    });
+  }
 }
 
 /**

@@ -21,6 +21,11 @@ describe("a model as extract writes it", () => {
     expect(() => parseModel(twice, "model.json")).toThrow(/model\.json:33:3: the key "brief" occurs twice/u);
   });
 
+  it("is refused if its values are nested too deeply to be read", () => {
+    const nested = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+    expect(() => parseModel(nested, "model.json")).toThrow(/^model\.json: its values are nested too deeply/u);
+  });
+
   it("is refused with line and column of a wrong value", () => {
     expect(() => parseModel(written.replace('"bodyStart": 9', '"bodyStart": -9'), "model.json")).toThrow(
       /^model\.json:24:18: article\.bodyStart/u,
