@@ -1,3 +1,4 @@
+import { appendTo } from "../text/append-to.js";
 import { compareSpans } from "../text/span.js";
 import { isBystander } from "./actors/bystander.js";
 import type { Candidate } from "./actors/candidate.js";
@@ -98,8 +99,7 @@ const isInName = (role: Role, { name }: Candidate): boolean =>
 
 function countQuotations(reading: Reading, candidates: readonly Candidate[]): Map<Candidate, number> {
   const byStart = new Map<number, Candidate[]>();
-  for (const candidate of candidates)
-    for (const { start } of candidate.mentions) byStart.set(start, [...(byStart.get(start) ?? []), candidate]);
+  for (const candidate of candidates) for (const { start } of candidate.mentions) appendTo(byStart, start, candidate);
   const counts = new Map<Candidate, number>();
   for (const { speaker, speech } of reading.analysis.quotations) {
     if (!speaker || !speech) continue;

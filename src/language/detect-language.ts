@@ -1,3 +1,4 @@
+import { appendTo } from "../text/append-to.js";
 import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from "./lexicon/function-words.js";
 
 export interface DetectedLanguage {
@@ -68,7 +69,7 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = invert();
 function invert(): ReadonlyMap<string, readonly string[]> {
   const languages = new Map<string, string[]>();
   for (const [language, words] of FUNCTION_WORDS) {
-    for (const word of new Set(words)) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of new Set(words)) appendTo(languages, word, language);
   }
   return languages;
 }

@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from "../document/types.js";
 import type { Warning } from "../errors.js";
+import { appendTo } from "../text/append-to.js";
 import type { Span } from "../text/span.js";
 import { withFinalE } from "./final-e.js";
 import { joinedWords } from "./joined-words.js";
@@ -77,9 +78,7 @@ function buildReader(document: Document): (paragraph: Paragraph, span: Span) => 
 function groupByParagraph(stretches: readonly MarkedStretch[]): Map<number, MarkedStretch[]> {
   const groups = new Map<number, MarkedStretch[]>();
   for (const stretch of stretches) {
-    const group = groups.get(stretch.paragraph);
-    if (group) group.push(stretch);
-    else groups.set(stretch.paragraph, [stretch]);
+    appendTo(groups, stretch.paragraph, stretch);
   }
   return groups;
 }

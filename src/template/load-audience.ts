@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { UserError } from "../errors.js";
+import { appendTo } from "../text/append-to.js";
 import { DEFAULT_SETTINGS, type Labels, labelsSchema, type Settings } from "../view/types.js";
 import { type AudienceFile, audienceFileSchema } from "./audience-file.js";
 import {
@@ -68,7 +69,7 @@ export function loadAudience(
 export function listAudiences(folders: readonly string[]): ListedAudience[] {
   const found = new Map<string, string[]>();
   for (const folder of folders) {
-    for (const name of findAudienceFolders(folder)) found.set(name, [...(found.get(name) ?? []), join(folder, name)]);
+    for (const name of findAudienceFolders(folder)) appendTo(found, name, join(folder, name));
   }
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))

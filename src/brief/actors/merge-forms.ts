@@ -7,6 +7,7 @@ import {
   WIDE_TRADE_WORDS,
 } from "../../language/lexicon/en/actor-nouns.js";
 import { NAME_TITLES, SURNAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
+import { appendTo } from "../../text/append-to.js";
 import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
 import { Merging } from "./merging.js";
@@ -27,9 +28,7 @@ export function mergeForms(
     const words = candidate.name.split(" ");
     for (const edge of new Set([words[0], withoutKnight(words)[0], withoutSuffix(words).at(-1)])) {
       if (edge === undefined || words.length < 2) continue;
-      const same = byEdge.get(edge);
-      if (same) same.push(candidate);
-      else byEdge.set(edge, [candidate]);
+      appendTo(byEdge, edge, candidate);
     }
   }
   const merging = new Merging(candidates);

@@ -1,5 +1,6 @@
 import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain } from "../../language/types.js";
+import { appendTo } from "../../text/append-to.js";
 import type { Reading } from "../reading.js";
 import { findApposition } from "../roles/apposition.js";
 import { findRoleBefore } from "../roles/before-name.js";
@@ -17,9 +18,7 @@ export function mergeOffices(
   const holders = new Map<string, Candidate[]>();
   for (const candidate of candidates.filter(({ type }) => type === "person"))
     for (const office of officesOf(reading, candidate)) {
-      const list = holders.get(office);
-      if (list) list.push(candidate);
-      else holders.set(office, [candidate]);
+      appendTo(holders, office, candidate);
     }
   const merged = new Map(candidates.map((candidate) => [candidate, candidate]));
   for (const chain of unnamed) {

@@ -1,4 +1,5 @@
 import type { Mention, Name, Token } from "../../language/types.js";
+import { appendTo } from "../../text/append-to.js";
 import type { Reading } from "../reading.js";
 import { isAgent, isSpeaking } from "./agency.js";
 import type { Candidate } from "./candidate.js";
@@ -23,9 +24,7 @@ export function findNamedBodies(reading: Reading): Candidate[] {
     const mention = readBody(reading, token);
     if (!mention) continue;
     const name = keyOf(mention.text);
-    const same = byName.get(name);
-    if (same) same.push(mention);
-    else byName.set(name, [mention]);
+    appendTo(byName, name, mention);
   }
   return [...byName.values()].map((mentions) => ({
     name: withoutArticle(mentions[0]?.text ?? ""),

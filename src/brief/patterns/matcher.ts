@@ -1,4 +1,5 @@
 import type { Token } from "../../language/types.js";
+import { appendTo } from "../../text/append-to.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
 
@@ -76,7 +77,7 @@ export function compilePatterns<P extends TreePattern>(patterns: readonly P[]): 
   for (const pattern of patterns) {
     checkNames(pattern);
     if (!pattern.cue.lemma) others.push(pattern);
-    for (const lemma of pattern.cue.lemma ?? []) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), pattern]);
+    for (const lemma of pattern.cue.lemma ?? []) appendTo(byLemma, lemma, pattern);
   }
   return {
     match(tree, predicates) {

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/types.js";
+import { appendTo } from "../../text/append-to.js";
 import { compareSpans } from "../../text/span.js";
 import { buildParseIndex } from "../parse-index.js";
 import type { Chain, Name, Parse, Quotation } from "../types.js";
@@ -111,9 +112,7 @@ function learnGenders(
   for (const [i, name] of names.entries()) {
     const entity = entityOf[i];
     if (!entity) continue;
-    const list = namesOf.get(entity);
-    if (list) list.push(name);
-    else namesOf.set(entity, [name]);
+    appendTo(namesOf, entity, name);
   }
   for (const entity of entities) learnGender(entity, namesOf.get(entity) ?? [], text);
 }

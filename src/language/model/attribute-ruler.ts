@@ -1,3 +1,4 @@
+import { appendTo } from "../../text/append-to.js";
 import type { AttributeRule, StringTest, TokenAttributes, TokenPattern } from "./model-data.js";
 
 /** What the rules test. */
@@ -65,7 +66,7 @@ export class AttributeRuler {
           const token = tokens[i + j];
           return token !== undefined && test(token);
         });
-        if (holds) extra.set(i + rule.target, [...(extra.get(i + rule.target) ?? []), rule]);
+        if (holds) appendTo(extra, i + rule.target, rule);
       }
     });
     return matches.map(({ single, attributes }, i) => {

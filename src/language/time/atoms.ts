@@ -1,3 +1,4 @@
+import { appendTo } from "../../text/append-to.js";
 import { CAPITAL_ONLY, FORM_CLASSES, WORD_CLASSES } from "./atom-classes.js";
 
 /*
@@ -42,7 +43,7 @@ export class Alphabet {
   /** @param literals words that patterns mention themselves, each a class of its own */
   constructor(literals: Iterable<string>) {
     const classesOf = new Map<string, string[]>();
-    const put = (word: string, name: string) => classesOf.set(word, [...(classesOf.get(word) ?? []), name]);
+    const put = (word: string, name: string) => appendTo(classesOf, word, name);
     for (const [name, words] of Object.entries(WORD_CLASSES)) for (const word of words) put(word, name);
     const formNames = new Set(FORM_CLASSES.flatMap(([, classes]) => classes));
     for (const word of literals) if (!WORD_CLASSES[word] && !formNames.has(word)) put(word, word);

@@ -1,6 +1,7 @@
 import type { DatedItem } from "../../brief/dated-items.js";
 import type { OutlookItem } from "../../brief/model.js";
 import { placeOnScale, SCALES } from "../../brief/outlook/likelihood-scales.js";
+import { appendTo } from "../../text/append-to.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
 import { joinWords } from "../../text/phrases.js";
 import { actorRef, buildClaim, type ViewContext } from "../context.js";
@@ -56,7 +57,7 @@ function joinSentences(items: readonly OutlookView[], { labels }: ViewContext): 
   const bySentence = new Map<string, OutlookView[]>();
   for (const item of items) {
     const key = `${item.evidence[0]?.start ?? ""} ${item.text}`;
-    bySentence.set(key, [...(bySentence.get(key) ?? []), item]);
+    appendTo(bySentence, key, item);
   }
   return [...bySentence.values()].flatMap((same) => {
     const [first] = same;

@@ -1,3 +1,4 @@
+import { appendTo } from "../../../text/append-to.js";
 import type { NameType } from "../../types.js";
 import {
   coverOf,
@@ -71,7 +72,7 @@ function indexByFirstWord(
     const mentions = [...types.values()].reduce((sum, n) => sum + n, 0);
     if (words.length === 1 && (mentions < 2 || first.length < 3 || context.common.has(first.toLowerCase()))) continue;
     const [type] = leader(types);
-    index.set(first, [...(index.get(first) ?? []), { words, type: type ?? name.type, label: name.label }]);
+    appendTo(index, first, { words, type: type ?? name.type, label: name.label });
   }
   for (const known of index.values()) known.sort((a, b) => b.words.length - a.words.length);
   return index;
