@@ -1,5 +1,6 @@
 import type { Document } from "../document/types.js";
 import type { Analysis, Chain, Mention, Name, Quotation, Sentence, Timex, Token } from "../language/types.js";
+import { appendTo } from "../text/append-to.js";
 import { countLeading } from "../text/halving.js";
 import { type Span, sliceSpan } from "../text/span.js";
 import { evidenceAt } from "./evidence.js";
@@ -18,9 +19,11 @@ export class Reading {
   readonly #nameAt: (Name | undefined)[] = [];
   readonly #quotationAt: (Quotation | undefined)[] = [];
   #marksBefore: Uint32Array | undefined;
+  #mostMentions: number | undefined;
   #countries: ReadonlyMap<string | undefined, string> | undefined;
   readonly #timesBySentence = new Map<number, Timex[]>();
   readonly #mentionsBySentence = new Map<number, ChainMention[]>();
+  readonly #mentionsByStart = new Map<number, ChainMention[]>();
 
   constructor(
     readonly document: Document,
@@ -34,10 +37,13 @@ export class Reading {
       for (let i = at; (analysis.tokens[i]?.start ?? quotation.end) < quotation.end; i++)
         this.#quotationAt[i] ??= quotation;
     }
-    for (const time of analysis.times) append(this.#timesBySentence, this.#sentenceIndex(time.firstToken), time);
-    for (const chain of analysis.chains)
-      for (const mention of chain.mentions)
-        append(this.#mentionsBySentence, this.#sentenceIndex(mention.firstToken), { mention, chain });
+    for (const time of analysis.times) appendTo(this.#timesBySentence, this.#sentenceIndex(time.firstToken), time);
+    for (const chain of analysis.chains) {
+      for (const mention of chain.mentions) {
+        appendTo(this.#mentionsBySentence, this.#sentenceIndex(mention.firstToken), { mention, chain });
+        appendTo(this.#mentionsByStart, mention.start, { mention, chain });
+      }
+    }
     for (const list of this.#mentionsBySentence.values()) list.sort((a, b) => a.mention.start - b.mention.start);
   }
 
@@ -69,6 +75,14 @@ export class Reading {
     return this.#countries.get(land) ?? null;
   }
 
+  /** How often the article mentions the body that it mentions most. */
+  get mostMentions(): number {
+    this.#mostMentions ??= this.analysis.chains
+      .filter(({ type }) => type === "organization")
+      .reduce((most, { mentions }) => Math.max(most, mentions.length), 0);
+    return this.#mostMentions;
+  }
+
   /** The names in a range of tokens. */
   namesIn(firstToken: number, endToken: number): Name[] {
     const found = new Set<Name>();
@@ -96,6 +110,11 @@ export class Reading {
   /** The mentions of a sentence, in the order of the text. */
   mentionsIn(sentence: Sentence): readonly ChainMention[] {
     return this.#mentionsBySentence.get(sentence.index) ?? [];
+  }
+
+  /** The mentions that begin at an offset. */
+  mentionsFrom(start: number): readonly ChainMention[] {
+    return this.#mentionsByStart.get(start) ?? [];
   }
 
   /** How many quotation marks precede a token: counted once, since each clause of a sentence asks for its own. */
@@ -151,10 +170,4 @@ function countMarksBefore(tokens: readonly Token[]): Uint32Array {
 /** The last span that begins at or before an offset, or else the first. */
 function lastFrom<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[Math.max(0, countLeading(spans, ({ start }) => start <= offset) - 1)];
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -90,8 +90,7 @@ function describedAs(reading: Reading, speaker: SpeakerMention): string | null {
 
 /** The text's description of somebody it never names: "the cardinal" for a "he". */
 function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null {
-  const sentence = reading.sentenceAt(speaker.start);
-  const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start);
+  const [found] = reading.mentionsFrom(speaker.start);
   const told = (found?.chain.mentions ?? [])
     .filter(({ form }) => form === "description")
     .map(({ text }) => text.replace(/['’]s?$/u, ""));
@@ -102,8 +101,7 @@ function antecedentOf(reading: Reading, speaker: SpeakerMention): string | null 
 
 /** Where the text first speaks of the speaker: [a spokesman], of whom it goes on to tell as [the spokesman]. */
 function firstMention(reading: Reading, { start }: SpeakerMention): Token | undefined {
-  const sentence = reading.sentenceAt(start);
-  const found = sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === start);
+  const [found] = reading.mentionsFrom(start);
   return reading.tree.tokens[found?.chain.mentions[0]?.firstToken ?? -1];
 }
 

@@ -104,12 +104,9 @@ const isOfficeBefore = ({ tokens }: Tree, index: number, noun: number): boolean 
 
 /** [Its] chairwoman: the institution or country that the pronoun refers to. */
 function antecedentOf(reading: Reading, index: number): string | null {
-  const token = reading.tree.tokens[index];
-  const sentence = token && reading.sentenceOf(token);
-  const found = (sentence ? reading.mentionsIn(sentence) : []).find(
-    ({ mention, chain }) =>
-      mention.start === token?.start && mention.form === "pronoun" && /^(organization|country)$/.test(chain.type),
-  );
+  const found = reading
+    .mentionsFrom(reading.tree.tokens[index]?.start ?? -1)
+    .find(({ mention, chain }) => mention.form === "pronoun" && /^(organization|country)$/.test(chain.type));
   return found?.chain.name ?? null;
 }
 

@@ -73,7 +73,7 @@ function genderOf({ name, mentions }: Chain): "female" | "male" | null {
  * a body nor the one that the article is mostly about.
  */
 function isCrowdedOut(reading: Reading, sentence: Sentence, { mention, chain }: ChainMention): boolean {
-  if (isMostNamed(reading, chain)) return false;
+  if (chain.mentions.length >= reading.mostMentions) return false;
   for (let i = sentence.index; i >= Math.max(0, sentence.index - FARTHEST); i--) {
     const named = namedIn(reading, i, mention.start).filter((other) => other.chain.type === "organization");
     const mentions = reading.mentionsIn(reading.analysis.sentences[i] ?? sentence);
@@ -81,20 +81,6 @@ function isCrowdedOut(reading: Reading, sentence: Sentence, { mention, chain }: 
     if (named.length > 0) return true;
   }
   return false;
-}
-
-/** The most mentions that a body has. */
-const MOST_MENTIONS = new WeakMap<Reading, number>();
-
-function isMostNamed(reading: Reading, { mentions }: Chain): boolean {
-  let most = MOST_MENTIONS.get(reading);
-  if (most === undefined) {
-    most = 0;
-    for (const other of reading.analysis.chains)
-      if (other.type === "organization") most = Math.max(most, other.mentions.length);
-    MOST_MENTIONS.set(reading, most);
-  }
-  return mentions.length >= most;
 }
 
 /** The names that a sentence gives before an offset. */

@@ -1,4 +1,4 @@
-import type { Chain, Quotation } from "../../language/types.js";
+import type { Quotation } from "../../language/types.js";
 import type { Reading } from "../reading.js";
 import type { Draft } from "./draft.js";
 
@@ -39,10 +39,7 @@ const endsWithMark = (draft: Draft): boolean => /["”]$/.test(draft.reading.tex
 /** The fullest name of a quotation's speaker, or else the article's words. */
 function speakerName(reading: Reading, { speaker }: Quotation): string | null {
   if (!speaker) return null;
-  const sentence = reading.sentenceAt(speaker.start);
-  const chain: Chain | undefined =
-    sentence && reading.mentionsIn(sentence).find(({ mention }) => mention.start === speaker.start)?.chain;
-  return chain?.name ?? speaker.text;
+  return reading.mentionsFrom(speaker.start)[0]?.chain.name ?? speaker.text;
 }
 
 /** The marks in a range of tokens. */
