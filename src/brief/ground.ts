@@ -1,7 +1,8 @@
 import type { Analysis, Mention, Timex } from "../language/types.js";
+import { appendTo } from "../text/append-to.js";
 import { countLeading } from "../text/halving.js";
+import { ActorIndex } from "./actor-index.js";
 import type { BriefContext } from "./context.js";
-import type { Actor } from "./model.js";
 import { findPredicates } from "./predicates/find-predicates.js";
 import type { SubjectOf } from "./predicates/subjects.js";
 import type { Predicate } from "./predicates/types.js";
@@ -27,12 +28,9 @@ export interface Ground {
   timesIn(sentence: number): readonly Timex[];
   /** The same. If a sentence has more than any verb can have, those around the token. */
   timesNear(token: number): readonly Timex[];
-  /** The actors by their ids. */
-  readonly actors: ReadonlyMap<string, Actor>;
-  /** Ids of the key actors that are bodies, the most important first. */
-  readonly keyBodies: readonly string[];
-  /** Ids of the actors that are people. */
-  readonly persons: ReadonlySet<string>;
+  readonly actors: ActorIndex;
+  /** Whether the text speaks of "the government". */
+  readonly tellsOfGovernment: boolean;
   /** Whether an interviewer says the word. */
   isAsked(token: number): boolean;
   /** Whether an offset is inside direct speech. */
@@ -65,9 +63,8 @@ export function buildGround(reading: Reading, context: BriefContext): Ground {
     chainNameAt: (token) => names.get(token) ?? null,
     timesIn: (sentence) => times.get(sentence) ?? [],
     timesNear: (token) => nearest(times.get(tree.tokens[token]?.sentence ?? -1) ?? [], token),
-    actors: new Map(context.actors.map((actor) => [actor.id, actor])),
-    keyBodies: context.actors.filter(({ type, key }) => key && type === "organization").map(({ id }) => id),
-    persons: new Set(context.actors.filter(({ type }) => type === "person").map(({ id }) => id)),
+    actors: new ActorIndex(context.actors),
+    tellsOfGovernment: /\b[Tt]he government\b/u.test(context.document.text),
     isQuoted: findQuoted(context.analysis),
   };
 }
@@ -101,9 +98,7 @@ function indexTimes({ times, tokens }: Analysis): ReadonlyMap<number, readonly T
     if (time.end <= reached) continue; // "[2019]-2020": the range covers it
     reached = time.end;
     const sentence = tokens[time.firstToken]?.sentence ?? -1;
-    const list = at.get(sentence);
-    if (list) list.push(time);
-    else at.set(sentence, [time]);
+    appendTo(at, sentence, time);
   }
   return at;
 }
@@ -122,9 +117,7 @@ function indexMentions({ chains }: Analysis): ReadonlyMap<number, readonly Menti
   for (const { mentions } of chains) {
     for (const mention of mentions) {
       for (let i = mention.firstToken; i < mention.endToken; i++) {
-        const list = at.get(i);
-        if (list) list.push(mention);
-        else at.set(i, [mention]);
+        appendTo(at, i, mention);
       }
     }
   }

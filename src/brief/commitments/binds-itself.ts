@@ -234,7 +234,7 @@ const isTitled = (tree: Tree, token: number): boolean =>
   tree.children(token).some(({ deprel, text }) => deprel === "compound" && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/u.test(text));
 
 const isPersonOf = (ground: Ground, token: number): boolean =>
-  partyOf(ground, token).actors.some((id) => ground.persons.has(id));
+  partyOf(ground, token).actors.some((id) => ground.actors.isPerson(id));
 
 /** "Mr Orr told [the crowd they] would not back him": "they" are the people addressed, not the speaker. */
 function isToldOfMany({ tree }: Ground, bound: number, { verb, speaker }: Report): boolean {
@@ -258,7 +258,7 @@ function isForPeople(ground: Ground, bound: number, speaker: number): boolean {
   if (noun?.tag !== "NNS" || STAFF_NOUNS.has(kind) || (SPEAKING_BODY_NOUNS.has(kind) && kind !== "family"))
     return false;
   const [speaks = ""] = partyOf(ground, speaker).actors;
-  return ground.persons.has(speaks) && partyOf(ground, bound).actors.length === 0;
+  return ground.actors.isPerson(speaks) && partyOf(ground, bound).actors.length === 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { BINDING_PAPERS, DRAFT_NOUNS, PURPOSE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
+import { isOfGovernment } from "../actor-index.js";
 import type { Ground } from "../ground.js";
-import { bodyOfPerson, governmentOf, isOfGovernment } from "../parties/body-of-person.js";
 import { impliedDoers, mainBody, partiesBefore } from "../parties/implied-doer.js";
 import { isAgent, type Party, partyOf } from "../parties/party.js";
 import { reportAround } from "../parties/pronoun.js";
@@ -117,12 +117,12 @@ const isPlural = ({ tree }: Ground, token: number): boolean => /^(?:we|our)$/i.t
  * Whether a minister speaks for a government that the text mentions without naming it: "[We] will raise the pension",
  * "the pension will be raised".
  */
-function isForGovernment({ context }: Ground, bound: readonly string[]): boolean {
-  if (governmentOf(context.actors) !== null) return false;
-  const [minister] = context.actors.filter(({ id, type }) => type === "person" && bound.includes(id));
-  return (
-    bound.length === 1 && isOfGovernment(minister?.role ?? "") && /\b[Tt]he government\b/u.test(context.document.text)
-  );
+function isForGovernment(
+  { actors, tellsOfGovernment }: Ground,
+  [minister = "", ...others]: readonly string[],
+): boolean {
+  if (actors.government !== null || others.length || !actors.isPerson(minister)) return false;
+  return tellsOfGovernment && isOfGovernment(actors.get(minister)?.role ?? "");
 }
 
 /** "[I] will vote for her" outside quotation marks: the unknown writer of a letter. */
@@ -149,12 +149,12 @@ function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): Bound
   const roles = bound.actors.map((id) => ground.actors.get(id)?.role ?? "");
   const speaks = [bound.text, ...roles].some((words) => SPOKES.test(words));
   if (!speaks && !saidOnly) return bound;
-  const houses = bodyOfPerson(ground, bound.actors).filter((id) => !bound.actors.includes(id));
+  const houses = ground.actors.bodiesOf(bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
   // "an office [spokesman]", of whatever office
   const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text);
-  const main = speaks && !isSomeBodys ? ground.context.actors.find(({ type }) => type === "organization") : undefined;
-  return main ? { ...bound, actors: [main.id] } : bound;
+  const main = speaks && !isSomeBodys ? ground.actors.mainBody : null;
+  return main === null ? bound : { ...bound, actors: [main] };
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;

@@ -178,7 +178,7 @@ function namesItself(ground: Ground, subject: number, speaker: number, verb: num
   if (verb === null || tree.child(verb, "nsubj")?.index !== speaker || tree.tokens[speaker]?.upos !== "PROPN")
     return false;
   const { actors } = partyOf(ground, speaker);
-  if (actors.some((id) => ground.persons.has(id)) || tree.entity(speaker) === "PERSON") return false;
+  if (actors.some((id) => ground.actors.isPerson(id)) || tree.entity(speaker) === "PERSON") return false;
   return !ground.isQuoted(tree.tokens[subject]?.start ?? -1) && !isObserver(ground, speaker) && subject > speaker;
 }
 

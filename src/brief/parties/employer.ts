@@ -1,7 +1,5 @@
 import { STAFF_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import type { Ground } from "../ground.js";
-import type { Actor } from "../model.js";
-import { namesOf } from "./body-of-person.js";
 import { mentionedAt } from "./mentioned-actors.js";
 import { LOOK_BACK } from "./recent-bodies.js";
 
@@ -15,7 +13,10 @@ export function employerOf(ground: Ground, token: number): readonly string[] {
   if (!STAFF_NOUNS.has(noun)) return [];
   const holders = holdersOf(tree, token);
   if (holders.length) return firstNamed(ground, holders);
-  if (OFFICIALS.test(noun)) return lastOffice(ground, token);
+  if (OFFICIALS.test(noun)) {
+    const office = ground.actors.officeBefore(tree.tokens[token]?.start ?? 0);
+    return office === null ? [] : [office];
+  }
   return /^the$/i.test(tree.child(token, "det")?.text ?? "") ? employerBefore(ground, token) : [];
 }
 
@@ -49,17 +50,3 @@ function employerBefore(ground: Ground, token: number): readonly string[] {
 }
 
 const OFFICIALS = /^(?:official|authority|minister)$/;
-const OFFICES =
-  /\b(?:office|ministry|department|government|agency|commission|council|authority|treasury|administration|board|secretariat)\b/i;
-
-/** The public body last named before the token, or else the first of the text. */
-function lastOffice({ tree, context }: Ground, token: number): readonly string[] {
-  const before = tree.tokens[token]?.start ?? 0;
-  const offices = context.actors.filter(
-    (actor) => actor.type === "organization" && namesOf(actor).some((name) => OFFICES.test(name)),
-  );
-  const lastMention = ({ mentions }: Actor) =>
-    Math.max(-1, ...mentions.map(({ start }) => start).filter((start) => start < before));
-  const [nearest] = offices.sort((a, b) => lastMention(b) - lastMention(a));
-  return nearest ? [nearest.id] : [];
-}

@@ -6,9 +6,9 @@ import {
   SPEAKING_BODY_NOUNS,
 } from "../../language/lexicon/en/actor-nouns.js";
 import { words } from "../../language/lexicon/words.js";
+import { namesOf } from "../actor-index.js";
 import type { Ground } from "../ground.js";
 import { spanOf } from "../tree-walks.js";
-import { bodyOfPerson, namesOf } from "./body-of-person.js";
 import { employerOf } from "./employer.js";
 import { personOfEpithet } from "./epithet.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
@@ -39,24 +39,22 @@ export function impliedActors(ground: Ground, token: number): readonly string[] 
 type Rule = (ground: Ground, token: number) => readonly string[];
 
 /** The words are an actor's name, in any case: "LG group". */
-const sameName: Rule = ({ tree, context }, token) => {
+const sameName: Rule = ({ tree, context, actors }, token) => {
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const words = context.analysis.text
     .slice(start, end)
     .replace(/^the\s+/i, "")
     .toLowerCase();
-  return context.actors.filter((actor) => namesOf(actor).includes(words)).map(({ id }) => id);
+  return actors.named(words).map(({ id }) => id);
 };
 
 /** "the [harbour master]", if the text gives exactly one person this office. */
-const sameOffice: Rule = ({ tree, context }, token) => {
+const sameOffice: Rule = ({ tree, context, actors }, token) => {
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const [article, ...office] = context.analysis.text.slice(start, end).toLowerCase().split(/\s+/);
   if (article !== "the" || office.length < 2) return [];
-  const holders = context.actors.filter(
-    ({ type, role }) => type === "person" && role?.toLowerCase() === office.join(" "),
-  );
-  return holders.length === 1 ? holders.map(({ id }) => id) : [];
+  const holders = actors.holdersOf(office.join(" "));
+  return holders.length === 1 ? holders : [];
 };
 
 /** "a low-cost airline, [Norrick]" */
@@ -87,7 +85,8 @@ const ownBody: Rule = (ground, token) => {
   const person = owner ? owner.index : article === "the" ? (reportAround(ground, token)?.speaker ?? null) : null;
   if (person === null || person === token) return [];
   const persons = mentionedAt(ground, person);
-  return bodyOfPerson(ground, persons)
+  return ground.actors
+    .bodiesOf(persons)
     .filter((id) => !persons.includes(id))
     .slice(0, 1);
 };

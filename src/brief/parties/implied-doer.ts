@@ -1,7 +1,6 @@
 import { CRITICISM_VERBS, DEMAND_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { words } from "../../language/lexicon/words.js";
 import type { Ground } from "../ground.js";
-import { governmentOf } from "./body-of-person.js";
 import { mentionedAt } from "./mentioned-actors.js";
 import { isAgent, isObserver, partyOf } from "./party.js";
 import { bodyBefore, LOOK_BACK, NEAR } from "./recent-bodies.js";
@@ -28,7 +27,7 @@ export function impliedDoers(ground: Ground, cue: number, action: number): reado
 /** The body that acted last, or else the government, if the text has only one. */
 function lastBodyOrGovernment(ground: Ground, cue: number): readonly string[] {
   const bodies = bodyActing(ground, cue);
-  const government = bodies.length ? null : governmentOf(ground.context.actors);
+  const government = bodies.length ? null : ground.actors.government;
   return government === null ? bodies : [government];
 }
 
@@ -50,7 +49,7 @@ const bodyActing = (
 
 /** The body that acted last, however long ago, if it is the one that the story is mainly about. */
 export function mainBody(ground: Ground, cue: number): readonly string[] {
-  const { keyBodies } = ground;
+  const { keyBodies } = ground.actors;
   return bodyActing(ground, cue, LOOK_BACK, keyBodies).filter((id) => id === keyBodies[0]);
 }
 
@@ -59,24 +58,24 @@ export function mainBody(ground: Ground, cue: number): readonly string[] {
  * own.
  */
 function ownersOfSubject(ground: Ground, action: number): readonly string[] {
-  const { predicates, tree, persons, actors } = ground;
+  const { predicates, tree, actors } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};
   if (subject === null || !passive || isAgent(ground, subject)) return [];
   const owner = tree.child(subject, "poss");
   const owners = owner ? partyOf(ground, owner.index).actors : [];
-  return owners.filter((id) => !persons.has(id) && actors.has(id));
+  return owners.filter((id) => actors.get(id) !== undefined && !actors.isPerson(id));
 }
 
 /** "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares": by their employer. */
 function employersOfSubject(ground: Ground, action: number): readonly string[] {
-  const { predicates, tree, persons } = ground;
+  const { predicates, tree, actors } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};
   if (subject === null || !passive || !EMPLOYED.has(tree.lemma(subject))) return [];
   const holders = tree.children(subject).flatMap(({ deprel, text, index }) => {
     if (/^(?:compound|nmod|poss)$/.test(deprel)) return [index];
     return deprel === "prep" && /^(?:at|of)$/i.test(text) ? (tree.child(index, "pobj")?.index ?? []) : [];
   });
-  const bodies = holders.map((holder) => mentionedAt(ground, holder).filter((id) => !persons.has(id)));
+  const bodies = holders.map((holder) => mentionedAt(ground, holder).filter((id) => !actors.isPerson(id)));
   return bodies.find(({ length }) => length > 0) ?? [];
 }
 
@@ -104,7 +103,7 @@ function doersBefore(ground: Ground, action: number): readonly string[] {
 export function partiesBefore(ground: Ground, cue: number): readonly string[] {
   for (let at = cue - 1; at >= Math.max(0, cue - NEAR); at--) {
     if (!/^nsubj/.test(ground.tree.tokens[at]?.deprel ?? "")) continue;
-    const parties = partyOf(ground, at).actors.filter((id) => !ground.persons.has(id));
+    const parties = partyOf(ground, at).actors.filter((id) => !ground.actors.isPerson(id));
     if (parties.length) return parties.length > 1 ? parties : [];
   }
   return [];

@@ -11,7 +11,7 @@ export function mentionedAt(ground: Ground, token: number): readonly string[] {
     // "[Ada Orr]'s former adviser" contains her name but is not her, though "[Norrick]'s managers" are Norrick; its
     // former ones are not. "its banks" contains "its", but they are others.
     const isOwned =
-      inside.some((id) => ground.persons.has(id)) ||
+      inside.some((id) => ground.actors.isPerson(id)) ||
       isFormerHolder(ground.tree, token) ||
       isCounterpart(ground, token) ||
       isFirmOf(ground, token, inside);

@@ -1,8 +1,9 @@
 import { FIRM_NOUNS, POLITY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import { countryNamed, countryOfPeople } from "../../language/lexicon/en/countries.js";
+import { appendTo } from "../../text/append-to.js";
+import { namesOf } from "../actor-index.js";
 import type { Ground } from "../ground.js";
 import type { Actor } from "../model.js";
-import { namesOf } from "./body-of-person.js";
 
 /*
  * "The [Danish] firm agreed to pay": what the text says of the countries of bodies decides who that can be.
@@ -40,9 +41,7 @@ function bodiesOf(ground: Ground, country: string): readonly Actor[] {
     const byCountry = new Map<string, Actor[]>();
     for (const actor of ground.context.actors)
       for (const own of actor.type === "person" ? [] : countriesOf(ground, actor)) {
-        const list = byCountry.get(own);
-        if (list) list.push(actor);
-        else byCountry.set(own, [actor]);
+        appendTo(byCountry, own, actor);
       }
     bodies = byCountry;
     BODIES.set(ground, bodies);

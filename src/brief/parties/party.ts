@@ -8,7 +8,6 @@ import type { Ground } from "../ground.js";
 import { nounOf } from "../roles/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { nounsBeside, spanOf } from "../tree-walks.js";
-import { bodyOfPerson } from "./body-of-person.js";
 import { FORMER, isFormerHolder } from "./former-holder.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
@@ -69,7 +68,7 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
   if (spoken.length) return spoken;
   const mentioned = mentionedAt(ground, token).filter((id) => !isFarInside(ground, token, id));
   if (!mentioned.length) return impliedActors(ground, token).filter((id) => !isFarInside(ground, token, id));
-  return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? bodyOfPerson(ground, mentioned) : mentioned;
+  return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? ground.actors.bodiesOf(mentioned) : mentioned;
 }
 
 /** "leaders of nine [Lundmark] countries": a name that only describes another noun of the phrase. */
@@ -105,7 +104,7 @@ function jointHolders(ground: Ground, token: number): readonly string[] {
   const of = tree.children(token).find(({ index, text }) => index > token && /^of$/i.test(text));
   const name = of ? tree.child(of.index, "pobj") : null;
   if (!name || !tree.child(name.index, "conj")) return [];
-  const named = mentionedBeside(ground, name.index).filter((id) => !ground.persons.has(id));
+  const named = mentionedBeside(ground, name.index).filter((id) => !ground.actors.isPerson(id));
   return named.length > 1 ? named : [];
 }
 
@@ -177,7 +176,7 @@ function isPaper(ground: Ground, token: number): boolean {
 
 function hasObservingRole(ground: Ground, token: number): boolean {
   const [id] = partyOf(ground, token).actors;
-  const role = ground.persons.has(id ?? "") ? ground.actors.get(id ?? "")?.role : null;
+  const role = ground.actors.isPerson(id ?? "") ? ground.actors.get(id ?? "")?.role : null;
   const office = (role ?? "").toLowerCase();
   return OBSERVING_OFFICES.has(nounOf(office)) || FORMER.test(office.split(" ", 1)[0] ?? "");
 }

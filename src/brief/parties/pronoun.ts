@@ -6,7 +6,6 @@ import { MOST_CLAUSES } from "../limits.js";
 import { lastTokenOf } from "../predicates/reports.js";
 import type { Predicate } from "../predicates/types.js";
 import { nounsBeside } from "../tree-walks.js";
-import { bodyOfPerson } from "./body-of-person.js";
 import { employerOf } from "./employer.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { bodyBefore, LOOK_BACK, mentionedOf, NEAR, soleBodyBefore } from "./recent-bodies.js";
@@ -40,7 +39,7 @@ function saidBy(ground: Ground, token: number, said: number | null): readonly st
   if (!(SINGULAR.test(word) || isPlural) || said === null || said === token) return [];
   const spoken = mentionedAt(ground, said);
   if (!spoken.length) return isPlural ? employerOf(ground, said) : []; // "a Norrick spokesman"
-  return isPlural ? bodyOfPerson(ground, spoken) : spoken;
+  return isPlural ? ground.actors.bodiesOf(spoken) : spoken;
 }
 
 /**
