@@ -45,11 +45,13 @@ function printCut({ draft, cut }: Lightened): string {
     .upTo(cut.at)
     .print()
     .replace(/[.,;:!?(…\s]*(["”]?)$/u, "$1");
-  const open = (bare.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  const marks = bare.match(/["“”]/gu) ?? [];
+  const open = marks.length % 2 === 1;
   const closed = /["”]$/u.test(bare);
+  const closing = marks.at(-1) === "“" ? "”" : '"';
   // A mark that closes the cut part follows the ellipsis; one that would open it is dropped.
   if (closed && !open && draft.reading.quotationAt(cut.at)) return `${bare.slice(0, -1)} …${bare.slice(-1)}`;
-  return closed && open ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? '"' : ""}`;
+  return closed && open ? `${bare.slice(0, -1).trimEnd()} …` : `${bare} …${open ? closing : ""}`;
 }
 
 /** A draft with its best end; null if it is short enough already. */

@@ -16,13 +16,23 @@ export function closeQuotation(draft: Draft, nameSpeaker: boolean): void {
   const lastQuotation = last && reading.quotationAt(last.index);
   const { start, end } = draft.sentence;
   // a turn of an interview has no marks, and speech may have lost its first one
-  const isUnmarked = first?.outer.start === first?.start;
-  const isTurn = isUnmarked && first?.outer.end === first?.end;
-  const [open, close] = isTurn && reading.text(draft.sentence).includes('"') ? ["‘", "’"] : ['"', '"'];
+  const isUnmarked = first !== undefined && first.outer.start === first.start;
+  const isTurn = isUnmarked && first.outer.end === first.end;
+  const isNested = isTurn && /["“]/u.test(reading.text(draft.sentence));
+  const [open, close] = isNested ? ["‘", "’"] : marksOf(reading, first ?? lastQuotation);
   const opening = first?.speech && (first.start < start || isUnmarked) ? open : "";
   const ends = lastQuotation?.speech && lastQuotation.end > end - 1;
   const closing = ends && (isTurn || !endsWithMark(draft)) ? close : "";
   draft.enclose((nameSpeaker ? speakerLabel(draft) : "") + opening, closing);
+}
+
+/** The marks of speech in the style of the article: curly or straight. */
+function marksOf(reading: Reading, quotation: Quotation | undefined): readonly [open: string, close: string] {
+  const { start, end } = quotation?.outer ?? { start: 0, end: 0 };
+  const isCurly = /[“”]/u.test(
+    reading.text({ start, end: Math.min(start + 1, end) }) + reading.text({ start: Math.max(end - 1, start), end }),
+  );
+  return isCurly ? ["“", "”"] : ['"', '"'];
 }
 
 /** "[Ada Orr:] ", if everything that a draft keeps is her speech. */

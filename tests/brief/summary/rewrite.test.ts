@@ -323,6 +323,20 @@ describe("a sentence of a longer quotation", () => {
     expect(rewrite(text, "We will").text).toBe('"We will hire 300 people," said Ada Orr.');
   });
 
+  it("gets it in the style of the article, in an ellipsis as well", () => {
+    const curly = "Ada Orr said: “The mine will reopen. We will hire 300 people.”";
+    expect(rewrite(curly, "Ada").text).toBe("Ada Orr said: “The mine will reopen.”");
+    expect(rewrite(curly, "We will").text).toBe("[Ada Orr:] “We will hire 300 people.”");
+    const long =
+      "Ada Orr said: “The mine will reopen in the spring after the council has paid for a new road to the old harbour of the town and for a bridge, which the union wants too.”";
+    expect(rewrite(long, "Ada").short).toMatch(/^Ada Orr said: “The mine will reopen .* …”$/u);
+  });
+
+  it("gets it after a reporting clause, though marks that open twice never close", () => {
+    const text = 'Ada Orr said: "The mine can stay. "It will hire 300 people."';
+    expect(rewrite(text, "Ada").text).toBe('Ada Orr said: "The mine can stay."');
+  });
+
   it("names its speaker if the reporting clause is elsewhere", () => {
     expect(rewrite(text, '"The mine').text).toBe('[Ada Orr:] "The mine will reopen."');
   });
