@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { dropCredits } from "../../src/document/credit-lines.js";
+import { findLines } from "../../src/document/headers.js";
+
+const linesOf = (...lines: string[]): string[] =>
+  dropCredits(findLines(["Ada Orr opened the port.", ...lines].join("\n"))).map(({ text }) => text);
+
+describe("the credits below an article", () => {
+  it.each([
+    "Reporting by Nora Gard in Lessen; Editing by Tor Moll",
+    "(Reporting by Nora Gard; Additional reporting by Pia Hult, Gro Vik and Jan van Holt; Writing by Tor Moll)",
+    "Additional reporting and editing by Nora Gard",
+    "Contributing: Nora Gard, The (Lessen) Post",
+    "Nora Gard and Pia Hult in Verland contributed to this report.",
+    "The Harbour News contributed to this article.",
+    "Nora Gard contributed reporting from Lessen.",
+    "— Edited by: Nora Gard",
+  ])("are no paragraph: %s", (credit) => {
+    expect(linesOf("The port will grow.", credit, "© Harbour News 2032")).toEqual([
+      "Ada Orr opened the port.",
+      "The port will grow.",
+      "© Harbour News 2032",
+    ]);
+  });
+
+  it("go from the end of the last sentence, if they are in brackets", () => {
+    expect(linesOf("The port (in Lessen) will grow. (Reporting by Nora Gard; editing by Tor Moll)")).toEqual([
+      "Ada Orr opened the port.",
+      "The port (in Lessen) will grow.",
+    ]);
+  });
+
+  it.each([
+    "Reporting by Norrick shows that the port will grow.",
+    "Written by hand, the law of 1848 is in Lessen.",
+    "Ada Orr contributed to this success.",
+    "Norrick, which was fined in May, contributed to this report of the council.",
+    "The port will grow (as reported by Norrick last week).",
+  ])("are no sentence: %s", (sentence) => {
+    expect(linesOf(sentence)).toEqual(["Ada Orr opened the port.", sentence]);
+  });
+
+  it("are only at the end, and never the whole article", () => {
+    const credit = "Reporting by Nora Gard";
+    expect(linesOf(credit, ..."abcdef")).toContain(credit);
+    expect(dropCredits(findLines(credit)).map(({ text }) => text)).toEqual([credit]);
+  });
+});
