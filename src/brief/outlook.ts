@@ -6,11 +6,11 @@ import { type Ground, predicateOver } from "./ground.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 import { findDatedLines } from "./outlook/dated-lines.js";
 import { hedgeOf } from "./outlook/hedge.js";
-import { isAgent, partyOf } from "./parties/party.js";
+import { holderOf } from "./outlook/holder.js";
+import { isAgent } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
 import { passesOutlookTests } from "./patterns/outlook-tests.js";
-import type { Predicate } from "./predicates/types.js";
 import { isControlled } from "./reality/control.js";
 import { isGivenUp } from "./reality/given-up.js";
 import { clauseOf } from "./summary/clause.js";
@@ -211,28 +211,6 @@ function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, numbe
   const head = tree.tokens[cue]?.head;
   const be = at[COPULA] ?? (tree.tokens[cue]?.deprel === "acomp" ? head : undefined);
   return be === undefined ? [] : [be];
-}
-
-function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {
-  const predicate = predicateAround(ground, cue);
-  const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
-  if (token === null) return null;
-  return speakerOf(ground, token) ?? partyOf(ground, token).actors[0] ?? null;
-}
-
-/** The verb itself, or the one above a noun: "[has] great prospects". */
-function predicateAround({ tree, predicates }: Ground, cue: number): Predicate | undefined {
-  let at = tree.tokens[cue];
-  for (let steps = 0; at && steps < 3 && !predicates.has(at.index); steps++) at = tree.head(at) ?? undefined;
-  return at && predicates.get(at.index);
-}
-
-/** ["We expect growth," Ms Orr said]: the view is the speaker's, no matter who "we" are. */
-function speakerOf({ tree, context }: Ground, token: number): string | null {
-  const word = tree.tokens[token];
-  if (!word || !/^(?:i|we)$/iu.test(word.text)) return null;
-  const speech = context.analysis.quotations.find(({ start, end }) => start <= word.start && word.end <= end);
-  return speech?.speaker ? (context.actorOf(speech.speaker)[0] ?? null) : null;
 }
 
 /** One list of items per sentence. Items with dates of their own remain separate; the others join the first. */

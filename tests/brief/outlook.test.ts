@@ -182,6 +182,15 @@ describe("the outlook", () => {
   });
 
   it.each([
+    "Bo Brandt's forecast of a fall in trade was wrong",
+    "A forecast by Bo Brandt that trade will fall was wrong",
+  ])("names who made a forecast, not who speaks of it: %s", (words) => {
+    const text = `Ada Orr met Bo Brandt. ${words}, Ms Orr said.`;
+    const { outlook, actors } = extract({ text, published: "2019-01-10" });
+    expect(actors.find(({ id }) => id === outlook[0]?.holder)?.name).toBe("Bo Brandt");
+  });
+
+  it.each([
     "The merger could have cost 900 jobs.",
     "Sheep may look alike, but they differ.",
     "The team may be classed as weak.",
