@@ -69,6 +69,7 @@ function readDescription(token: Token, index: ParseIndex): DescriptionCandidate 
     !thing ||
     isVessel(token, index) ||
     isAspect(token, index) ||
+    isBeforeThing(token, index) ||
     /^(?:compound|amod|nmod|attr)$/u.test(token.deprel) ||
     isTitleOfName(token, index)
   )
@@ -140,6 +141,12 @@ const isVessel = ({ lemma, index: i }: Token, { token }: ParseIndex): boolean =>
 /** [another side of the story], [the human side of it]: no team. */
 const isAspect = ({ lemma, tag, index: i }: Token, { token, children }: ParseIndex): boolean =>
   lemma === "side" && tag === "NN" && children(i).some((c) => c > i && token(c)?.text === "of");
+
+/** [the director shortlist]: the parser may take the thing for a second name of the person, though no comma parts them. */
+function isBeforeThing({ index: i }: Token, { token }: ParseIndex): boolean {
+  const next = token(i + 1);
+  return next?.deprel === "appos" && next.head === i && /^NNS?$/u.test(next.tag) && !PERSON_NOUNS.has(next.lemma);
+}
 
 /** At the [old] of [the 43-year-old said]. */
 const isAge = (i: number, { token }: ParseIndex): boolean =>

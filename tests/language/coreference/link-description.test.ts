@@ -90,6 +90,11 @@ describe("a description in other words", () => {
     ]);
   });
 
+  it("is not the person in a compound: “the director shortlist”", () => {
+    const text = "Jon Vale hopes for the best actor award. The best director shortlist includes a Norwegian.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+  });
+
   it("may be the office with an age", () => {
     const text =
       "Prime Minister Jon Vale fell ill. Ada Lorne was calm. “The 76-year-old prime minister is well,” she said.";
