@@ -3,8 +3,8 @@ import { UserError } from "../errors.js";
 import type { Article, Sourced } from "../input/types.js";
 import { normalizeText } from "../text/normalize.js";
 import type { Span } from "../text/span.js";
-import { dropCredits } from "./credit-lines.js";
 import { readDateline } from "./dateline.js";
+import { dropEndMatter } from "./end-matter.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
 import { findHeaders, findLines, type GivenTitle, type Headers, type Line } from "./headers.js";
 import { listMarkLength } from "./list-mark.js";
@@ -39,7 +39,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   checkGiven(article, "published", isIsoDate);
   // Of a date and time, only the day is checked.
   checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
-  const headers = findHeaders(dropCredits(dropDebris(findLines(text))), givenTitle(article));
+  const headers = findHeaders(dropEndMatter(dropDebris(findLines(text))), givenTitle(article));
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));

@@ -1,10 +1,11 @@
 import type { Line } from "./headers.js";
 
 /*
- * Who wrote an article, below it. These people report the news and do not act in it.
+ * What an outlet says about the article itself, below it: who wrote it, and what was corrected. These people report the
+ * news and do not act in it.
  */
 
-/** How many lines at the end may be credits: the copyright and an address may follow them. */
+/** How many lines at the end may be of this kind: the copyright and an address may follow them. */
 const LAST_LINES = 6;
 
 /** In UTF-16 units. */
@@ -24,14 +25,24 @@ const CONTRIBUTED =
 /** [… in May. (Reporting by Anna Orr)]: in brackets, behind the last sentence. */
 const IN_BRACKETS = /\s*[([]([^()[\]]+)[)\]]\.?$/u;
 
+/** [Editor's note: the author is a member], [Correction: …], [This story has been updated with a reply.] */
+const NOTE = new RegExp(
+  [
+    "^(?:Editor['’]?s['’]? [Nn]ote|EDITOR['’]?S['’]? NOTE|Corrections?|CORRECTIONS?|Clarification|CLARIFICATION)\\s*[:.–—-]",
+    "^(?:This|The|An earlier version of (?:this|the)) (?:article|story|post|piece|report|headline) (?:has been|was) (?:updated|corrected|amended|clarified|revised)\\b",
+    "^An? (?:earlier|previous) version of (?:this|the) (?:article|story|post|piece|report|headline)\\b",
+  ].join("|"),
+  "u",
+);
+
 /** The small words of a credit. Any other makes it a sentence: [Reporting by Orr's staff shows]. */
 const SMALL_WORDS =
   /^(?:additional|and|at|by|compiled|de|edited|editing|for|from|graphics|in|of|photography|reporting|research|the|translation|van|von|with|writing|written)$/u;
 
-/** The lines of a body without the credits at its end. One line always remains. */
-export function dropCredits(lines: readonly Line[]): readonly Line[] {
+/** The lines of a body without credits and notes at its end. One line always remains. */
+export function dropEndMatter(lines: readonly Line[]): readonly Line[] {
   const from = Math.max(1, lines.length - LAST_LINES);
-  const kept = lines.filter(({ text }, i) => i < from || !isCredit(text));
+  const kept = lines.filter(({ text }, i) => i < from || !(isCredit(text) || NOTE.test(text)));
   return kept.map((line, i) => (i === kept.length - 1 ? withoutCredit(line) : line));
 }
 

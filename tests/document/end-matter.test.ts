@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { dropCredits } from "../../src/document/credit-lines.js";
+import { dropEndMatter } from "../../src/document/end-matter.js";
 import { findLines } from "../../src/document/headers.js";
 
 const linesOf = (...lines: string[]): string[] =>
-  dropCredits(findLines(["Ada Orr opened the port.", ...lines].join("\n"))).map(({ text }) => text);
+  dropEndMatter(findLines(["Ada Orr opened the port.", ...lines].join("\n"))).map(({ text }) => text);
 
 describe("the credits below an article", () => {
   it.each([
@@ -23,6 +23,16 @@ describe("the credits below an article", () => {
     ]);
   });
 
+  it.each([
+    "Editor's note: Ada Orr is a friend of the author.",
+    "EDITORS’ NOTE — The port is owned by the paper.",
+    "Correction: The port opened in May.",
+    "This article has been updated to include a reply by Norrick.",
+    "An earlier version of this story misstated Ada Orr's office.",
+  ])("are no paragraph, nor are notes on the article: %s", (note) => {
+    expect(linesOf(note)).toEqual(["Ada Orr opened the port."]);
+  });
+
   it("go from the end of the last sentence, if they are in brackets", () => {
     expect(linesOf("The port (in Lessen) will grow. (Reporting by Nora Gard; editing by Tor Moll)")).toEqual([
       "Ada Orr opened the port.",
@@ -34,6 +44,9 @@ describe("the credits below an article", () => {
     "Reporting by Norrick shows that the port will grow.",
     "Written by hand, the law of 1848 is in Lessen.",
     "Ada Orr contributed to this success.",
+    "This story was told by Norrick.",
+    "The report has been welcomed by Norrick.",
+    "Corrections officers in Lessen will strike.",
     "Norrick, which was fined in May, contributed to this report of the council.",
     "The port will grow (as reported by Norrick last week).",
   ])("are no sentence: %s", (sentence) => {
@@ -43,6 +56,6 @@ describe("the credits below an article", () => {
   it("are only at the end, and never the whole article", () => {
     const credit = "Reporting by Nora Gard";
     expect(linesOf(credit, ..."abcdef")).toContain(credit);
-    expect(dropCredits(findLines(credit)).map(({ text }) => text)).toEqual([credit]);
+    expect(dropEndMatter(findLines(credit)).map(({ text }) => text)).toEqual([credit]);
   });
 });
