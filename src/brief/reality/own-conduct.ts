@@ -1,4 +1,5 @@
 import { GUESS_ADVERBS } from "../../language/lexicon/en/adverbs.js";
+import { VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { REJECT_VERBS } from "../../language/lexicon/en/doubt-words.js";
 import { EVENT_VERBS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
@@ -19,7 +20,10 @@ export function isOwnConduct(ground: Ground, cue: number): boolean {
   if (!verb || verb.subject === null || verb.condition !== null || EVENT_VERBS.has(tree.lemma(cue))) return false;
   // "would probably replace her"
   if (tree.children(cue).some(({ text }) => GUESS_ADVERBS.has(text.toLowerCase()))) return false;
-  if (verb.passive || !isControlled(ground, cue) || !isAgent(ground, verb.subject)) return false;
+  if (verb.passive || !isAgent(ground, verb.subject)) return false;
+  // "pledged that she would get the rate down": whoever promises it has it in hand
+  const isVow = verb.report?.verb != null && VOW_VERBS.has(tree.lemma(verb.report.verb));
+  if (!isVow && !isControlled(ground, cue)) return false;
   if (/^(?:i|we)$/i.test(tree.tokens[verb.subject]?.text ?? "")) return true;
   if (verb.modal !== "would" || !verb.report) return false;
   const { verb: saying, speaker } = verb.report;
