@@ -562,6 +562,13 @@ describe("a clause about somebody", () => {
   ])("gives an office: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
 });
 
+it("nobody's office is to lead a rival", () => {
+  const reading = readingOf("Ada Orr, who leads Jon Vale by two points, will come.");
+  const own = reading.analysis.names.filter(({ text }) => text === "Ada Orr");
+  expect(own).toHaveLength(1);
+  expect(findRole(reading, "person", own)).toBeNull();
+});
+
 describe("letters after a name", () => {
   it("say less than a later description", () => {
     const plain = readingOf("Ada Orr MP was hit. Ada Orr, a Treasury minister, was on her way home.");

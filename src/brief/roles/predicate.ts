@@ -48,19 +48,20 @@ export function findPredicate(reading: Reading, name: Name, nouns: ReadonlySet<s
     return phrase(tree, withoutClauses(tree, attribute), attribute.index);
   }
   const object = tree.child(verb, "dobj");
-  if (!object || !isHeading(tree, verb, object)) return null;
+  if (!object || !isHeading(reading, verb, object)) return null;
   return phrase(tree, { firstToken: verb.index, endToken: withoutClauses(tree, object).endToken }, verb.index);
 }
 
 /**
  * "who [heads the port authority]": what somebody does now, and of one body; not "who led the walk", "who runs a
- * shelter", "who leads the polls".
+ * shelter", "who leads the polls", "who leads Jon Vale by a length".
  */
-const isHeading = (tree: Tree, verb: Token, object: Token): boolean =>
+const isHeading = (reading: Reading, verb: Token, object: Token): boolean =>
   HEADING_VERBS.has(verb.lemma) &&
   verb.tag === "VBZ" &&
   !CONTEST.test(object.lemma) &&
-  !/^an?$/i.test(tree.child(object, "det")?.text ?? "");
+  reading.nameAt(object.index)?.type !== "person" &&
+  !/^an?$/i.test(reading.tree.child(object, "det")?.text ?? "");
 
 const CONTEST =
   /^(?:poll|survey|race|field|pack|table|ranking|count|vote|election|primary|contest|match|game|marathon|risk|gauntlet)$/;
