@@ -152,17 +152,19 @@ function tidy(text: string): string {
       .replace(/(^|[\s(])(["“]) …[,;]?(?= )/g, "$1$2…")
       .replace(/ ([,.;:!?])(?=[\s"”’)\]]|$)/g, "$1")
       .replace(/([,;:])(["”]?)(?:[,;:])+/g, "$1$2")
-      .replace(/[\s,;:–—-]+([.!?])(?=["”)\s]|$)/g, "$1")
+      .replace(/[\s,;:–—―-]+([.!?])(?=["”)\s]|$)/g, "$1")
+      // "cast — [or about a third —], according to": an aside whose second dash is gone
+      .replace(/\s+[–—―-]+\s*,/g, ",")
       // An ellipsis needs no dash before it, no gap before a closing mark, and no full stop at the end.
-      .replace(/[\s,;:–—-]* …(?=\s|[.?!]?$)/g, " …")
+      .replace(/[\s,;:–—―-]* …(?=\s|[.?!]?$)/g, " …")
       .replace(/… (["”])(?=[\s.,;:!?)]|$)/g, "…$1")
       .replace(/ …[.!?]$/, " …")
       .replace(/…\.(?=["”])/g, "…")
       // A quotation of which nothing is left
       .replace(/[,\s]*["“]\s*…[.,]?["”]/g, " …")
       .replace(/,(["”])\.$/, ".$1")
-      .replace(/^[\s,;:.–—-]+/, "")
-      .replace(/[\s,;:–—-]+(["”]?)$/, "$1")
+      .replace(/^[\s,;:.–—―-]+/, "")
+      .replace(/[\s,;:–—―-]+(["”]?)$/, "$1")
       .trim()
   );
 }

@@ -385,6 +385,12 @@ describe("the short form", () => {
     expect(rewrite(after, "The value").short).not.toMatch(/ - |-$/u);
   });
 
+  it("leaves no dash of an aside behind", () => {
+    const text =
+      "Ada Orr led by about 1,500 votes out of nearly 620,000 cast — or about 0.2 percentage points — in results that the council gave on Monday, according to the port.";
+    expect(rewrite(text, "Ada").short).not.toMatch(/[—–]\s*[,.]/u);
+  });
+
   it("is the whole sentence if it is short", () => {
     expect(rewrite("The mine will reopen in May.", "The mine").short).toBe("The mine will reopen in May.");
   });
