@@ -280,6 +280,11 @@ describe("a newspaper", () => {
     expect(find(actors, "Guardian")?.key ?? false).toBe(false);
   });
 
+  it("may be a station, by the end of its name", () => {
+    const actors = actorsOf(`KING-TV reported that Mr Orr had quit. Mr Orr told KING-TV so. ${more}`);
+    expect(find(actors, "KING-TV")?.key).toBe(false);
+  });
+
   it("is one if it does something", () => {
     const actors = actorsOf(`The Guardian has sued Mr Orr. The Guardian announced a strike. ${more}`);
     expect(find(actors, "The Guardian")?.key).toBe(true);

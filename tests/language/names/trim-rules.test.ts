@@ -19,6 +19,16 @@ describe("trimEdges", () => {
     ]);
   });
 
+  it("cuts the preposition behind a person, not that inside a body", () => {
+    expect(namesOf('Juan "Chico" Manriquez of Oakland carried a photo.')).toEqual([
+      'Juan "Chico" Manriquez: person',
+      "Oakland: place",
+    ]);
+    expect(namesOf("The Office of the Deputy Prime Minister said so.")).toEqual([
+      "Office of the Deputy Prime Minister: organization",
+    ]);
+  });
+
   it("cuts a place in a table of results, not the number of a channel", () => {
     expect(namesOf("He came in behind a Lotus Renault 7th.").join()).not.toContain("7th");
     expect(namesOf("She told BBC Radio 4 on Monday.")).toEqual(["BBC Radio 4: organization"]);

@@ -33,7 +33,7 @@ export function isOutlet(name: string): boolean {
 }
 
 const OUTLET =
-  /\b(?:news agency|news|newspaper|times|herald|gazette|tribune|chronicle|courier|weekly|magazine|newswire)$/;
+  /\b(?:news agency|news|newspaper|times|herald|gazette|tribune|chronicle|courier|weekly|magazine|newswire|[\p{L}\p{N}]+-tv|tv channel|television)$/u;
 
 /** Those who ask and print: [told reporters], [spoke to the newspaper]. */
 export const PRESS_NOUNS = words(`

@@ -40,6 +40,9 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   // [Ex-Norland Rail] chief: the former thing is the office.
   if (endToken - firstToken > 2 && /^ex$/iu.test(first()) && wordAt(context, firstToken + 1) === "-") firstToken += 2;
   if (several() && POSSESSIVE.test(last())) endToken--;
+  // [Juan "Chico" Holm of] Lessen; an organization's open end is joined to what follows
+  while (name.type === "person" && several() && /^(?:and|at|by|for|from|in|of|or|the|to|with)$/u.test(last()))
+    endToken--;
   // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is not part of a name, unlike the 4 of [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
