@@ -49,7 +49,10 @@ const endsWithMark = (draft: Draft): boolean => /["”]$/.test(draft.reading.tex
 /** The fullest name of a quotation's speaker, or else the article's words. */
 function speakerName(reading: Reading, { speaker }: Quotation): string | null {
   if (!speaker) return null;
-  return reading.mentionsFrom(speaker.start)[0]?.chain.name ?? speaker.text;
+  const [told] = reading.mentionsFrom(speaker.start);
+  const name = told?.chain.name ?? speaker.text;
+  // "a report warned": of which the page goes on to speak
+  return told && told.chain.type !== "person" ? name.replace(/^an? /iu, "the ") : name;
 }
 
 /** The marks in a range of tokens. */
