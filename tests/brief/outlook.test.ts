@@ -9,6 +9,7 @@ const outlookOf = (text: string) => extract({ text, published: "2019-01-10" }).o
 
 describe("what is denied, unsaid or overtaken", () => {
   it.each([
+    "The mayor was unable to say when the port would reopen.",
     "Norrick Rail denied reports that it will cut 400 jobs.",
     "Norrick Rail denied that it would be sold.",
     "Reports that Norrick Rail will shrink were denied by the mayor.",

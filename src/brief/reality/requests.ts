@@ -59,9 +59,9 @@ export function isIndirectQuestion(tree: Tree, verb: number): boolean {
   if (deprel === "pcomp" && /^wh(?:o|om|ich|ose)$/i.test(tree.tokens[tree.firstIn(verb)]?.text ?? "")) return true;
   if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
   const first = tree.firstIn(verb);
+  // "unable to say [when] it would reopen", unlike "was angry [when] it would not reopen"
+  const isAsking = (word: string): boolean =>
+    !/^(?:that|which|who|whose|whom)$/i.test(word) && (deprel === "ccomp" || !/^when$/i.test(word));
   const opening = tree.tokens.slice(first, Math.min(verb, first + OPENING));
-  return opening.some(
-    ({ tag, text, deprel }) =>
-      /^W(?:RB|DT|P)/.test(tag) && (deprel === "det" || !/^(?:that|which|when|who|whose|whom)$/i.test(text)),
-  );
+  return opening.some(({ tag, text, deprel }) => /^W(?:RB|DT|P)/.test(tag) && (deprel === "det" || isAsking(text)));
 }

@@ -103,16 +103,8 @@ const joinsOffices = (tree: Tree, i: number, nouns: ReadonlySet<string>): boolea
   tree.tokens[i]?.text === "and" &&
   /^NNP?$/.test(tree.tokens[i - 1]?.tag ?? "") &&
   isRoleNoun(tree.tokens[i - 1]?.text ?? "", nouns) &&
-  !isAnother(tree, i);
-
-/** "both [the prime minister] and Chancellor Ada Orr", "[the president] and Chancellor Ada Orr": two people. */
-function isAnother(tree: Tree, and: number): boolean {
-  const office = tree.children(and - 1);
-  if (office.some(({ deprel }) => deprel === "preconj")) return true;
-  const hasArticle = office.some(({ deprel, text }) => deprel === "det" && text === "the");
-  const [before, after] = [tree.tokens[and - 1], tree.tokens[and + 1]];
-  return hasArticle && before !== undefined && !isCapital(before) && after !== undefined && isCapital(after);
-}
+  // "both [the prime minister] and Chancellor Ada Orr": two people
+  tree.child(i - 1, "preconj") === null;
 
 export function skipHonorifics(tree: Tree, from: number): number {
   let end = from;
