@@ -17,3 +17,14 @@ export function isGiven(name: string, option: Options | undefined, argv: readonl
       short.some((letter) => new RegExp(`^-[a-z]*${letter}`, "u").test(word)),
   );
 }
+
+/** [--no-color] -> [--color=false], for flags that are true or false only: yargs itself would read [--no-title] so too. */
+export function spellOutNegations(argv: readonly string[], isSwitch: (flag: string) => boolean): string[] {
+  const flags = wordsBeforeDashes(argv).map((word) => {
+    const flag = word.startsWith(NO) ? word.slice(NO.length) : "";
+    return isSwitch(flag) ? `--${flag}=false` : word;
+  });
+  return [...flags, ...argv.slice(flags.length)];
+}
+
+const NO = "--no-";

@@ -4,7 +4,7 @@ import yargs, { type Argv } from "yargs";
 import { EXIT_CODES, type ExitName, formatProblem, UserError } from "../errors.js";
 import { VERSION } from "../package.js";
 import { nearest } from "../text/nearest.js";
-import { isGiven, wordsBeforeDashes } from "./argv.js";
+import { isGiven, spellOutNegations, wordsBeforeDashes } from "./argv.js";
 import { bugMessage } from "./bug-message.js";
 import { checkRepeats, refuseEmpty } from "./check-flags.js";
 import { type Command, type Context, textList } from "./command.js";
@@ -32,7 +32,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       exit = await dispatch(command, args, argv, { io, messages, showHelp });
     });
     let printed = "";
-    await parser.parseAsync(hideDashes(argv), {}, (_error, _args, output) => {
+    await parser.parseAsync(hideDashes(spellOutNegations(argv, isSwitch)), {}, (_error, _args, output) => {
       printed = output;
     });
     if (printed) io.stdout(`${printed}\n`);
@@ -130,9 +130,13 @@ function buildParser(argv: readonly string[], io: Io, dispatch: Dispatch): Argv 
     .scriptName("briefwright")
     .usage("Usage: $0 ARTICLE... [options]\n\nTurns a news article into a printable briefing document.")
     // A list flag takes one value each time, so that in [--audience minister article.txt] the article is not taken for
-    // one.
+    // one. Each flag has one spelling: [--no-title] would be false, [--title.x 1] an object, and [--timeLimit 5] would
+    // yield to a configuration.
     .parserConfiguration({
       "greedy-arrays": false,
+      "boolean-negation": false,
+      "dot-notation": false,
+      "camel-case-expansion": false,
       "parse-positional-numbers": false,
       "duplicate-arguments-array": true,
     })
@@ -186,6 +190,12 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
     },
   });
 }
+
+/** Whether a flag of some command is true or false. */
+const isSwitch = (name: string): boolean =>
+  [...COMMANDS.map(({ options }) => options), GLOBAL_OPTIONS].some(
+    (options: Readonly<Record<string, Flag>>) => Object.hasOwn(options, name) && options[name]?.type === "boolean",
+  );
 
 /**
  * yargs drops a lone dash from a list of arguments, and does not assign words after "--" to a command's positionals.

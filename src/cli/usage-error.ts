@@ -34,21 +34,29 @@ export function usageError(message: string, asked: Asked): UserError {
 }
 
 function unknownArgument(name: string, asked: Asked): UserError {
-  const flag = name.length === 1 ? `-${name}` : `--${name}`;
-  const written = asked.argv.some(
-    (word) => word.startsWith(flag) || new RegExp(`^-[a-zA-Z]*${flag.slice(1)}`, "u").test(word),
-  );
-  if (!written) return new UserError("usage", { what: `unexpected argument "${name}"`, advice: seeHelp(asked) });
+  const flag = flagWritten(name, asked);
+  if (flag === null) return new UserError("usage", { what: `unexpected argument "${name}"`, advice: seeHelp(asked) });
   // Every single letter is near to every other.
   const near = name.length === 1 ? null : nearest(name, Object.keys(optionsOf(asked)));
   const others = asked.commands.filter(({ options }) => Object.hasOwn(options, name)).map(nameOf);
+  const positive = name.replace(/^no-/u, "");
   const advice =
     others.length > 0
       ? `it is a flag of ${others.join(", ")}`
-      : near === null
-        ? seeHelp(asked)
-        : `did you mean --${near}?`;
+      : positive !== name && Object.hasOwn(optionsOf(asked), positive)
+        ? `to give no ${positive}, leave --${positive} out`
+        : near === null
+          ? seeHelp(asked)
+          : `did you mean --${near}?`;
   return new UserError("usage", { what: `unknown flag ${flag}`, advice });
+}
+
+/** How a flag that yargs names is written on the command line; null if it is not, and the name is an argument. */
+function flagWritten(name: string, { argv }: Asked): string | null {
+  const isWritten = (form: string): boolean => argv.some((word) => word === form || word.startsWith(`${form}=`));
+  const form = [`--${name}`, `--no-${name}`].find(isWritten);
+  if (form !== undefined) return form;
+  return name.length === 1 && argv.some((word) => /^-[a-z]/iu.test(word) && word.includes(name)) ? `-${name}` : null;
 }
 
 function wrongChoice(name: string, given: string, asked: Asked): UserError {

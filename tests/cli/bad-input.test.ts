@@ -126,12 +126,33 @@ describe("a wrong flag or value", () => {
     [["--format", "json"], "unknown flag --format; it is a flag of extract"],
     [["-x"], "unknown flag -x; see briefwright --help"],
     [["--to"], "--to: needs a value; formats, separated by commas [md,pdf]"],
+    [["--timeLimit", "5"], "unknown flag --timeLimit; did you mean --time-limit?"],
+    [["--no-verbose"], "unknown flag --no-verbose; it is a flag of validate"],
   ])("%j gives one line and exit 2", async (flags, expected) => {
     const out = emptyFolder();
     const { code, stderr } = await runCli([examplePath("calder-batteries"), ...flags, "--out", out]);
     expect(stderr).toContain(expected);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     expect([code, readdirSync(out)]).toEqual([2, []]);
+  });
+
+  it.each(COMMANDS.map((command) => [nameOf(command), command.options] as const))(
+    "of %s may be any flag with a dot, or with no- unless it is true or false",
+    async (command, options) => {
+      for (const [name, { type }] of Object.entries(options)) {
+        const wrong = [`--${name}.x`, ...(type === "boolean" ? [] : [`--no-${name}`])];
+        for (const flag of wrong) {
+          const { code, stderr } = await runCli([command, "none", flag]);
+          expect([code, stderr]).toEqual([2, expect.stringContaining(`error: unknown flag ${flag}; `)]);
+        }
+      }
+    },
+  );
+
+  it("is not --no- before a flag that is true or false", async () => {
+    const flags = ["--no-force", "--no-color", "--no-digest", "--no-recursive", "--no-quiet"];
+    const { code, stdout } = await runCli([...flags, "--print-config"], { cwd: emptyFolder() });
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^force +false +flag$/mu)]);
   });
 
   it("is reported for an output folder below a file, and nothing is written", async () => {
