@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { threadId } from "node:worker_threads";
 import { UserError } from "../errors.js";
 import {
@@ -52,6 +52,13 @@ export class OutputFolder {
   /** Declares the inputs of the run, which are never overwritten, not even with --force. */
   protect(inputs: readonly string[]): void {
     this.#findInput = openSameFile(inputs);
+  }
+
+  /** The name of a path in this folder, also through links or if neither exists yet; null for a path elsewhere. */
+  nameOf(path: string): string | null {
+    const above = dirname(path);
+    const isHere = resolve(above) === resolve(this.#folder) || openSameFile([this.#folder])(above) !== null;
+    return isHere ? basename(path) : null;
   }
 
   /**

@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import type { Finding } from "../brief/verify.js";
 import { UserError, type Warning } from "../errors.js";
+import { BRIEF_FORMATS } from "../formats.js";
 import { VERSION } from "../package.js";
 import { loadAudiences, prepareRender, type RenderedFile, type RenderOptions, renderDigest } from "../render.js";
 import type { Audience } from "../template/types.js";
@@ -27,6 +28,8 @@ export interface RenderPlan {
   readonly key: string;
   /** Where the files go; null for standard output. */
   readonly folder: OutputFolder | null;
+  /** Whether a file of this name may be written for an article with this stem, both in lower case. */
+  readonly isOutput: (name: string, stem: string) => boolean;
   /**
    * Renders one brief for all audiences and formats, and writes all of the files or none. If a font is missing, all but
    * the PDF are written.
@@ -64,6 +67,8 @@ export async function planRender(flags: PlanFlags, context: Context): Promise<Re
     // The vault counts: one that is named for the first time has none of the notes yet.
     key: hashOptions(options, audiences, vault ?? null),
     folder,
+    isOutput: (name, stem) =>
+      name.startsWith(stem) && endingsOf(options).some((ending) => name.slice(stem.length).startsWith(ending)),
     writeDigest: async (briefs) => {
       const warn = ({ message }: Warning): void => context.messages.warn(`${DIGEST}: ${message}`);
       const from = { stem: DIGEST, sha256: hashOf(briefs), key: hashOptions(options, audiences, null) };
@@ -79,6 +84,12 @@ export async function planRender(flags: PlanFlags, context: Context): Promise<Re
       }),
   };
 }
+
+/** How what follows the stem begins: [.minister.] for the pages of an audience, [.json] for a format of the brief. */
+const endingsOf = ({ audiences, formats }: RenderOptions): readonly string[] => [
+  ...audiences.map((audience) => `.${audience}.`.toLowerCase()),
+  ...BRIEF_FORMATS.filter(({ name }) => formats.includes(name)).map(({ extension }) => extension),
+];
 
 /** @throws UserError as `loadAudiences` does; the flag is named, since the name may come from a configuration. */
 function loadNamedAudiences(options: RenderOptions): Audience[] {

@@ -113,6 +113,32 @@ describe("a file that Briefwright did not write", () => {
     expect([stderr.includes("is kept"), visible(folder)]).toEqual([false, ["a.minister.md"]]);
   });
 
+  it.each([
+    ["the brief", "out/a.minister.md"],
+    ["the model", "out/a.json"],
+    ["the digest", "out/digest.minister.md"],
+    ["the manifest", "out/.briefwright.jsonl"],
+    ["a note of the vault", "notes/People/Orr.md"],
+  ])("and is to be %s is no place for --report, not even with --force", async (_name, report) => {
+    const folder = emptyFolder();
+    const at = (name: string) => join(folder, name);
+    const flags = ["--to", "md,json", "--out", at("out"), "--vault", at("notes"), "--digest", "--report", at(report)];
+    const { code, stderr } = await runCli([article(), ...flags, "--force"]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error: .*: --report: (?:is the name of an output of this run|may be a note of the vault); /u,
+      ),
+    ]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("may be a report beside the briefs", async () => {
+    const out = emptyFolder();
+    const { code } = await runCli([article(), "--to", "md", "--out", out, "--report", join(out, "a.json")]);
+    expect([code, visible(out)]).toEqual([0, ["a.json", "a.minister.md"]]);
+  });
+
   it("is not replaced by --report, unless it is a report", async () => {
     const { path } = folderWith("rep.txt", "mine");
     const go = (...more: string[]) =>

@@ -20,6 +20,7 @@ export async function briefJob(flags: JobFlags, context: Context): Promise<OpenJ
     key: jobKey(flags, [plan.key]),
     folder: plan.folder,
     protect: (inputs) => plan.folder?.protect(inputs),
+    isOutput: plan.isOutput,
     single: plan.folder === null,
     extract: extractBrief,
     digest: plan.writeDigest,

@@ -31,6 +31,7 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
     key: jobKey(flags, [VERSION, format]),
     folder: printed ? null : folder,
     protect: (inputs) => folder?.protect(inputs),
+    isOutput: (name, stem) => name === (file === null ? `${stem}.${format}` : basename(file).toLowerCase()),
     single: file !== null || out === null,
     extract: (article, input) => extractAll(article, input).brief,
     run: async (article, from, input) => {

@@ -22,6 +22,8 @@ export interface OpenJob {
   readonly folder: OutputFolder | null;
   /** Declares the inputs of the run, which are never overwritten. */
   readonly protect: (inputs: readonly string[]) => void;
+  /** Whether the job may write a file of this name for an article with this stem, both in lower case. */
+  readonly isOutput: (name: string, stem: string) => boolean;
   /** Whether the job takes a single article, since its output is one file or standard output. */
   readonly single: boolean;
   /**

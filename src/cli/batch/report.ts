@@ -1,22 +1,54 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { UserError } from "../../errors.js";
+import { MANIFEST, PARTS } from "../manifest.js";
+import { DIGEST } from "../render-plan.js";
 import { openSameFile } from "../same-file.js";
+import { isWithin } from "../watch/sources.js";
 import { makeFolder, notWritable, orNull, writeWhole } from "../write-whole.js";
+import type { JobFlags, OpenJob } from "./job.js";
 import type { Failure, Report } from "./types.js";
+
+interface ReportedRun {
+  readonly job: OpenJob;
+  readonly inputs: readonly string[];
+  /** Of the outputs of each input. */
+  readonly stems: readonly string[];
+}
 
 /**
  * Called before any article is read. A report may replace an earlier report, but no other file.
  *
- * @throws UserError (usage) if the file is an input, or is not a report and `force` is not set.
+ * @throws UserError (usage) if the file is an input or one that this run may write, or is not a report and `--force` is
+ * not given.
  */
-export function checkReport(path: string, inputs: readonly string[], force: boolean): void {
+export function checkReport(
+  path: string,
+  { force = false, vault, list, digest = false }: JobFlags,
+  run: ReportedRun,
+): void {
   const refuse = (what: string, advice: string): UserError =>
     new UserError("usage", { what, where: { file: path, field: "--report" }, advice });
-  const input = openSameFile(inputs)(path);
+  const input = openSameFile([...run.inputs, ...(list === undefined ? [] : [list])])(path);
   if (input !== null) throw refuse(`would be written over ${input}, which is an input`, "choose another file");
+  if (isOutput(path, { ...run, stems: [...run.stems, ...(digest ? [DIGEST] : [])] }))
+    throw refuse("is the name of an output of this run", "choose another file");
+  if (vault !== undefined && isWithin(path, vault) && /\.md$/iu.test(path))
+    throw refuse("may be a note of the vault", "choose another file");
   if (!force && !isReplaceable(path))
     throw refuse("exists and is not a report", "choose another file; --force overwrites");
+}
+
+/** Also the name of the manifest, and of an article of an input that holds several: [feed-2.minister.md]. */
+function isOutput(path: string, { job, stems }: ReportedRun): boolean {
+  const name = job.folder?.nameOf(path)?.toLowerCase();
+  if (name === undefined) return false;
+  const plain = name.replace(/-\d+(?=\.)/u, "");
+  const lower = stems.map((stem) => stem.toLowerCase());
+  return (
+    [MANIFEST, PARTS].includes(name) ||
+    lower.some((stem) => job.isOutput(name, stem) || (plain !== name && job.isOutput(plain, stem)))
+  );
 }
 
 function isReplaceable(path: string): boolean {

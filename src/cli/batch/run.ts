@@ -68,8 +68,9 @@ async function planRun({ name, inputs: given, flags }: BatchOptions, context: Co
   const inputs = await findInputs(named, flags, out, context);
   if (inputs.length === 0) context.messages.warn(`${flags.list}: the list names no article; there is nothing to do`);
   job.protect(inputs);
-  if (flags.report !== undefined) checkReport(flags.report, inputs, flags.force === true);
-  const tasks = await planTasks(inputs, flags, context);
+  const stems = assignStems(inputs, flags.digest === true ? [DIGEST] : []);
+  if (flags.report !== undefined) checkReport(flags.report, flags, { job, inputs, stems });
+  const tasks = await planTasks(inputs, stems, flags, context);
   if (job.single && tasks.length > 1) throw severalArticles();
   const worker = needsWorkers(tasks, job, flags) ? (context.io.worker ?? null) : null;
   const wantsBriefs = flags.digest === true && job.digest !== undefined;
@@ -134,8 +135,12 @@ const plainFlags = (flags: JobFlags): JobFlags =>
   Object.fromEntries(Object.entries(flags).filter(([, value]) => typeof value !== "function")) as JobFlags;
 
 /** One task per input. If there is only one input, one task per article in it, so that the workers share them. */
-async function planTasks(inputs: readonly string[], flags: JobFlags, context: Context): Promise<readonly Task[]> {
-  const stems = assignStems(inputs, flags.digest === true ? [DIGEST] : []);
+async function planTasks(
+  inputs: readonly string[],
+  stems: readonly string[],
+  flags: JobFlags,
+  context: Context,
+): Promise<readonly Task[]> {
   const tasks: Task[] = [];
   for (const [index, input] of inputs.entries()) {
     const stdin = input === "-" ? await context.io.readStdin(readLimits(flags).bytes) : null;
