@@ -1,7 +1,16 @@
 import { createHash } from "node:crypto";
-import { accessSync, constants, readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import {
+  accessSync,
+  appendFileSync,
+  constants,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
-import { errorCode } from "../errors.js";
+import { errorCode, UserError } from "../errors.js";
 import { notWritable, orNull, writeWhole } from "./write-whole.js";
 
 /** What the outputs of an article were made from. */
@@ -72,6 +81,7 @@ function isAlive(pid: number): boolean {
 export function readManifest(folder: string, each: (entry: Entry) => void): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   let content: string;
+  refuseOther(join(folder, MANIFEST));
   try {
     content = readFileSync(join(folder, MANIFEST), "utf8");
   } catch (cause) {
@@ -89,6 +99,25 @@ export function readManifest(folder: string, each: (entry: Entry) => void): Map<
     entries.set(entry.stem, entry);
   }
   return entries;
+}
+
+/** Our manifest is a file. A link would have us add lines to somebody's file, a pipe would have us wait for ever. */
+function refuseOther(file: string): void {
+  const found = orNull(() => lstatSync(file));
+  if (found === null || found.isFile() || found.isDirectory()) return;
+  const what = `${found.isSymbolicLink() ? "a symbolic link" : "a pipe or a device"}, not a file that Briefwright wrote`;
+  throw new UserError("input", { what, where: { file }, advice: IN_THE_WAY });
+}
+
+/**
+ * Adds a line to the manifest, in a single write, so that lines of several threads do not mix.
+ *
+ * @throws a system error, also if the manifest is a link.
+ */
+export function appendEntry(folder: string, entry: Entry): void {
+  const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants;
+  const flag = O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW;
+  appendFileSync(join(folder, MANIFEST), `${JSON.stringify(entry)}\n`, { flag: flag as unknown as string });
 }
 
 function parseEntry(line: string): Entry | null {

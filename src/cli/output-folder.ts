@@ -1,12 +1,12 @@
-import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { threadId } from "node:worker_threads";
 import { UserError } from "../errors.js";
 import {
+  appendEntry,
   type Entry,
   hashBytes,
   IN_THE_WAY,
-  MANIFEST,
   PARTS,
   type Provenance,
   readManifest,
@@ -87,7 +87,7 @@ export class OutputFolder {
   async write(files: readonly OutputFile[], from: Provenance, { force, warn }: WriteOptions): Promise<string[]> {
     for (const { name } of files) {
       this.#refuseInput(name);
-      this.#refuseFolder(name);
+      this.#refuseOccupied(name);
     }
     try {
       makeFolder(join(this.#folder, PARTS));
@@ -101,8 +101,7 @@ export class OutputFolder {
       const entry = this.#entryOf(from, Object.fromEntries(named.map(({ name, hash }) => [name, hash])));
       const wholes = named.map(({ whole }) => whole);
       writeWhole(wholes, () => {
-        // A single write per line, so that lines of several threads do not mix.
-        appendFileSync(join(this.#folder, MANIFEST), `${JSON.stringify(entry)}\n`);
+        appendEntry(this.#folder, entry);
         this.#remember(entry);
         this.#entries.set(entry.stem, entry);
       });
@@ -140,7 +139,9 @@ export class OutputFolder {
   }
 
   #hashOf(name: string): string | null {
-    return orNull(() => hashBytes(readFileSync(join(this.#folder, name))));
+    const path = join(this.#folder, name);
+    // Reading a pipe would wait for ever.
+    return orNull(() => (statSync(path).isFile() ? hashBytes(readFileSync(path)) : null));
   }
 
   #refuseInput(name: string): void {
@@ -155,10 +156,12 @@ export class OutputFolder {
   }
 
   /** Called before any file is renamed: a rename that failed halfway would leave an incomplete set. */
-  #refuseFolder(name: string): void {
+  #refuseOccupied(name: string): void {
     const file = join(this.#folder, name);
-    if (!orNull(() => statSync(file).isDirectory())) return;
-    throw new UserError("input", { what: "a folder is in the way of this file", where: { file }, advice: IN_THE_WAY });
+    const found = orNull(() => statSync(file));
+    if (found === null || found.isFile()) return;
+    const what = `${found.isDirectory() ? "a folder" : "a pipe or a device"} is in the way of this file`;
+    throw new UserError("input", { what, where: { file }, advice: IN_THE_WAY });
   }
 
   /**

@@ -40,6 +40,19 @@ describe("an output that is an input", () => {
     expect([code, readFileSync(join(folder, "x.json"), "utf8")]).toEqual([2, json]);
   });
 
+  it("is not appended to if the manifest is a link to it", async () => {
+    const { folder, path } = folderWith("a.txt", TEXT);
+    const manifest = join(folder, "out", ".briefwright.jsonl");
+    mkdirSync(join(folder, "out"));
+    symlinkSync(path, manifest);
+    const { code, stderr } = await runCli([path, "--to", "md", "--out", join(folder, "out")]);
+    expect([code, stderr, readFileSync(path, "utf8")]).toEqual([
+      3,
+      `error: ${manifest}: a symbolic link, not a file that Briefwright wrote; move it away, or choose another folder with --out\n`,
+      TEXT,
+    ]);
+  });
+
   it("is recognised if it is the input of another article", async () => {
     const { folder, path } = folderWith("a.minister.md", TEXT);
     const { code, stderr } = await runCli([article(), path, "--to", "md", "--out", folder]);

@@ -205,6 +205,22 @@ describe("--report to a named pipe", () => {
   });
 });
 
+describe("a pipe where Briefwright writes files", () => {
+  it.each([
+    [".briefwright.jsonl", "a pipe or a device, not a file that Briefwright wrote"],
+    ["a.minister.md", "a pipe or a device is in the way of this file"],
+  ])("named %s is refused at once", async (name, what) => {
+    const out = emptyFolder();
+    const run = command([fileOf(SENTENCE), "--to", "md", "--out", out]);
+    const { code, stderr } = await shell(`mkfifo '${join(out, name)}'; timeout 20 ${run}`);
+    expect([code, stderr, readdirSync(out)]).toEqual([
+      3,
+      `error: ${join(out, name)}: ${what}; move it away, or choose another folder with --out\n`,
+      [name],
+    ]);
+  });
+});
+
 describe("a stream whose reader has closed it", () => {
   it("is not an error on standard output", async () => {
     const { code, stdout, stderr } = await shell(`{ ${command(["schema"])}; echo $? >&2; } | head -1`);
