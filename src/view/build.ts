@@ -1,5 +1,6 @@
 import { selectDatesToWatch } from "../brief/dated-items.js";
 import type { Brief } from "../brief/model.js";
+import { replaceBrackets } from "../text/brackets.js";
 import { foldLine, foldOrNull } from "../text/fold.js";
 import type { ViewContext } from "./context.js";
 import { printIsoDate } from "./dates.js";
@@ -59,9 +60,11 @@ export function buildTitle({ article, summary: [first] }: Brief): string {
   return foldLine(title ?? "") || foldLine(article.text.slice(0, 80)) || "—";
 }
 
+const AFTER_BLANK = / \[[^\]]*(?:\]|$)/gu;
+
 /** The text up to the first comma, without added [dates]; null if that is too short or too long for a title. */
 function firstClause(text: string): string | null {
-  const [clause = ""] = text.replace(/ \[[^\]]*\d[^\]]*\]/gu, "").split(/,\s/u);
+  const [clause = ""] = replaceBrackets(text, (added) => (/\d/.test(added) ? "" : added), AFTER_BLANK).split(/,\s/u);
   const words = foldLine(clause).split(" ").length;
   return words >= 5 && words <= 18 ? clause.replace(/\.$/u, "") : null;
 }

@@ -1,5 +1,6 @@
 import { type DatedItem, findDatedItems } from "../brief/dated-items.js";
 import type { Actor, Brief, Evidence } from "../brief/model.js";
+import { replaceBrackets } from "../text/brackets.js";
 import { foldLine } from "../text/fold.js";
 import { listMarkLength } from "../text/list-mark.js";
 import { countPhrase, joinWords } from "../text/phrases.js";
@@ -98,11 +99,13 @@ export const buildEvidence = ({ text, paragraph, start, end }: Evidence): Eviden
 
 const withoutStop = (text: string): string =>
   foldLine(text)
-    .replace(/[.\s]+$/u, "")
+    .replace(/(?<![.\s])[.\s]+$/u, "")
     .toLowerCase();
 
+const WITH_BLANK = / ?\[[^\]]*(?:\]|$)/gu;
+
 /** For the brief's text only: brackets in evidence are the article's own. */
-const withoutAdded = (text: string): string => withoutStop(text.replace(/\s*\[[^\]]*\]/gu, ""));
+const withoutAdded = (text: string): string => withoutStop(replaceBrackets(foldLine(text), () => "", WITH_BLANK));
 
 /** Whether a text, possibly joined from several sentences, contains this one. A word or two could match by chance. */
 const tells = (text: string, sentence: string): boolean =>
@@ -112,7 +115,7 @@ const tells = (text: string, sentence: string): boolean =>
 const SHORTEST_SENTENCE = 4;
 
 /** For comparing two texts that may both hold added brackets. */
-const bare = (text: string): string => withoutStop(text.replace(/\[[^\]]*\]/gu, " "));
+const bare = (text: string): string => withoutStop(replaceBrackets(text, () => " "));
 
 export function actorRef(context: ViewContext, id: string | null): ActorRef | null {
   const actor = id === null ? undefined : context.actors.get(id);

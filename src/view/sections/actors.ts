@@ -63,7 +63,7 @@ const WORDS_THAT_TELL = 6;
 function tellingDeeds({ did }: Actor): string[] {
   const deeds = did
     .slice(0, DEEDS_COMPARED)
-    .map(({ text }) => foldLine(text).replace(/[.;]+$/u, ""))
+    .map(({ text }) => foldLine(text).replace(/(?<![.;])[.;]+$/u, ""))
     .filter((deed) => deed.split(" ").length > 2);
   return deeds.filter((deed, i) => {
     // A long deed may have been cut, so only its first words are compared.
