@@ -1,6 +1,6 @@
-import { countryNamed, countryOfPeople } from "../language/lexicon/en/countries.js";
 import type { Span } from "../text/span.js";
 import type { Actor, Brief, BriefDate, BriefQuotation, Evidence } from "./model.js";
+import { type Allusions, findAllusions, isAlludedTo } from "./verify/affiliation.js";
 import { findOtherSpeaker, findWrongValue } from "./verify/contradictions.js";
 import { findTorn, inARow } from "./verify/quoted.js";
 import { findUnsupported, wordsOf } from "./verify/support.js";
@@ -63,12 +63,6 @@ export function verifyBrief(brief: Brief): Finding[] {
 const inPlural = (word: string): string =>
   /man$/.test(word) ? word.replace(/man$/, "men") : /[^aeo]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`;
 
-/** "Norwegian chancellor Ada Orr" is of Norway, which the article may name elsewhere. */
-const isCountryOfPeople = (affiliation: string | null, near: readonly { readonly text: string }[]): boolean =>
-  affiliation !== null &&
-  countryNamed(affiliation) !== null &&
-  near.some(({ text }) => text.split(/[\s-]+/u).some((word) => countryOfPeople(word) === countryNamed(affiliation)));
-
 function checkActor(check: Check, path: string, actor: Brief["actors"][number]): void {
   check.evidence(`${path}.mentions`, actor.mentions);
   check.name(`${path}.name`, actor);
@@ -78,7 +72,7 @@ function checkActor(check: Check, path: string, actor: Brief["actors"][number]):
     check.words(`${path}.aliases[${i}]`, alias, near);
   });
   check.words(`${path}.role`, actor.role, near, inPlural);
-  if (!isCountryOfPeople(actor.affiliation, near)) check.words(`${path}.affiliation`, actor.affiliation, near);
+  check.affiliation(`${path}.affiliation`, actor.affiliation, near);
   actor.did.forEach((deed, i) => {
     check.evidence(`${path}.did[${i}].evidence`, deed.evidence);
     check.words(`${path}.did[${i}].text`, deed.text, deed.evidence);
@@ -107,6 +101,7 @@ class Check {
   readonly #words = new Map<string, ReadonlySet<string>>();
   /** The same in the order of the text. */
   readonly #rows = new Map<string, string>();
+  readonly #allusions = new Map<string, Allusions>();
   /** Its paragraphs by number, each cut out once: the hash of a new string costs as much as reading it. */
   readonly #paragraphs = new Map<number, { readonly text: string }>();
 
@@ -141,18 +136,28 @@ class Check {
     if (text === null) return;
     const words = findUnsupported(
       text,
-      evidence.map((piece) => this.#wordsOf(piece.text)),
+      evidence.map((piece) => recall(this.#words, piece.text, wordsOf)),
       form,
     );
     if (words.length > 0)
       this.#add({ path, kind: "words", words, message: `not found in the article: ${words.join(", ")}` });
-    for (const passage of words.length > 0 ? [] : findTorn(text, evidence, (piece) => this.#rowOf(piece)))
+    for (const passage of words.length > 0
+      ? []
+      : findTorn(text, evidence, (piece) => recall(this.#rows, piece, inARow)))
       this.#add({
         path,
         kind: "words",
         words: [passage],
         message: `shortened without an ellipsis: "${clip(passage)}"`,
       });
+  }
+
+  affiliation(path: string, affiliation: string | null, near: readonly { readonly text: string }[]): void {
+    const before = this.findings.length;
+    this.words(path, affiliation, near);
+    if (affiliation === null || this.findings.length === before) return;
+    const allusions = near.map(({ text }) => recall(this.#allusions, text, findAllusions));
+    if (isAlludedTo(affiliation, allusions, this.brief.article.text)) this.findings.splice(before);
   }
 
   /** Called before whatever refers to the actor is checked. */
@@ -203,21 +208,19 @@ class Check {
     const known = this.#paragraphs.get(number);
     const span = this.brief.article.paragraphs[number - 1];
     if (known || !span) return known ?? null;
-    const whole = { text: this.brief.article.text.slice(span.start, span.end) };
+    const whole = { text: this.#sentencesOf(number - 1, span) };
     this.#paragraphs.set(number, whole);
     return whole;
   }
 
-  #rowOf(text: string): string {
-    const known = this.#rows.get(text) ?? inARow(text);
-    this.#rows.set(text, known);
-    return known;
-  }
-
-  #wordsOf(text: string): ReadonlySet<string> {
-    const known = this.#words.get(text) ?? wordsOf(text);
-    this.#words.set(text, known);
-    return known;
+  /** A paragraph, with its neighbours where a sentence runs on over the break: [Ada Orr,] [head of Norrick, left.] */
+  #sentencesOf(index: number, { start, end }: Span): string {
+    const { paragraphs, text } = this.brief.article;
+    const runsOn = (span: Span | undefined): boolean =>
+      span !== undefined && /,\s*$/u.test(text.slice(span.end - 9, span.end));
+    const from = runsOn(paragraphs[index - 1]) ? paragraphs[index - 1]?.start : start;
+    const to = runsOn({ start, end }) ? paragraphs[index + 1]?.end : end;
+    return text.slice(from, to);
   }
 
   #add(finding: Finding): void {
@@ -226,3 +229,10 @@ class Check {
 }
 
 const clip = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+
+/** What a function gives for a text, found out once. */
+function recall<T>(known: Map<string, T>, text: string, find: (text: string) => T): T {
+  const found = known.get(text) ?? find(text);
+  known.set(text, found);
+  return found;
+}

@@ -40,6 +40,8 @@ describe("the value of a date", () => {
     ["in the 2030s", "203"],
     ["next March", "2027-03-31"],
     ["for 2000 days", "P2000D"],
+    ["at 1200 GMT on Saturday", "2027-12-15"],
+    ["at 2030 on Monday", "2027-03-31"],
   ])("is left alone where the words agree, or only count from another date: %s, %s", (text, value) => {
     expect(wrong(text, value)).toEqual([]);
   });

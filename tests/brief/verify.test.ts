@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { buildBrief } from "../../src/brief/build.js";
 import type { Brief } from "../../src/brief/model.js";
+import { findTorn } from "../../src/brief/verify/quoted.js";
 import { findUnsupported, wordsOf } from "../../src/brief/verify/support.js";
 import { verifyBrief } from "../../src/brief/verify.js";
 import { readingOf } from "./reading-of.js";
@@ -29,6 +30,10 @@ describe("a brief as extracted", () => {
       "the country of somebody whom only the word for its people places",
       "Norway will host the talks, which begin in May.\n\nThe deadline is tight.\n\nNorwegian chancellor Ada Orr called it so on Monday.",
     ],
+    [
+      "an office on the line after the name",
+      "The line is safe, said Ada Orr,\n\nchief engineer of Lessen Rail, on Monday. She will test it in May.",
+    ],
     ['who carries out what is told of "it"', "Lessen Rail is small. It will be led by Ada Orr from May, Norland said."],
   ])("has no findings: %s", (_, text) => {
     expect(verifyBrief(briefOf(text))).toEqual([]);
@@ -49,6 +54,26 @@ describe("a brief edited by hand", () => {
         if (point) point.text = "Lessen Rail will close 13 depots.";
       }),
     ).toEqual(["summary[0].text words 13"]);
+  });
+
+  it("has a finding for an affiliation, unless the words beside the name allude to it", () => {
+    const brief = briefOf(
+      "The Norland Rail Union met on Monday. Other bodies did not.\n\nAda Orr, head of the NRU, will visit Norburg in May.",
+    );
+    const join = (affiliation: string): string[] => {
+      for (const actor of brief.actors) if (actor.name === "Ada Orr") actor.affiliation = affiliation;
+      return verifyBrief(brief).flatMap(({ words }) => words);
+    };
+    expect(join("Norland Rail Union")).toEqual([]);
+    expect(join("Norrick Rail Union")).toEqual(["Norrick", "Rail", "Union"]);
+    expect(join("Norrick Party")).toEqual(["Norrick", "Party"]);
+    expect(join("Other bodies")).toEqual(["Other", "bodies"]);
+  });
+
+  it("has no finding for the party of somebody who is only called by its adjective", () => {
+    const brief = briefOf("The Reform Party met on Monday.\n\nReform senator Ada Orr will visit Norburg in May.");
+    for (const actor of brief.actors) if (actor.name === "Ada Orr") actor.affiliation = "Reform Party";
+    expect(verifyBrief(brief)).toEqual([]);
   });
 
   it("has findings for a name and a quoted word missing from the evidence", () => {
@@ -130,6 +155,27 @@ describe("words missing from the evidence", () => {
     expect(findUnsupported("Orr's plan", [wordsOf("Orr’s plan")])).toEqual([]);
     expect(findUnsupported("Orr plan", [wordsOf("Orr's plan")])).toEqual([]);
     expect(findUnsupported("the NRB [Norland Railway Board]'s plan", [wordsOf("the NRB's plan")])).toEqual([]);
+    expect(findUnsupported("it wont go, was not there", [wordsOf("it won't go, wasnt there")])).toEqual([]);
+  });
+
+  it("do not include the ending of a word that brackets stand for", () => {
+    for (const ending of ["'ll", "’d", "'s", "s", "'"])
+      expect(findUnsupported(`[Anna Orr]${ending} go`, [wordsOf("she will go")])).toEqual([]);
+    expect(findUnsupported("[Anna Orr]ing go", [wordsOf("she will go")])).toEqual(["ing"]);
+    expect(findTorn('"[Anna Orr]\'d never go"', [{ text: "she'd never go" }])).toEqual([]);
+    expect(findTorn('"they … maybe"', [{ text: '"they left,maybe"' }])).toEqual([]);
+    expect(findTorn('"a stop-[Anna] Orr group"', [{ text: "a stop-Orr group" }])).toEqual([]);
+  });
+
+  it("do not include the halves of two dates with a slash between", () => {
+    expect(findUnsupported("January 31, February 1", [wordsOf("on January 31/February 1")])).toEqual([]);
+    expect(findUnsupported("31", [wordsOf("31/12")])).toEqual(["31"]);
+  });
+
+  it("are found in time that grows with the text only, however many brackets are open", () => {
+    const open = "[a ".repeat(100_000);
+    expect(findUnsupported(open, [wordsOf("a")])).toEqual([]);
+    expect(findTorn(`"${open}" [b]`, [{ text: open }])).toEqual([]);
   });
 
   it("include a contraction unless its words occur", () => {

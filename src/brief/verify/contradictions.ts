@@ -9,7 +9,9 @@ import { wordsOf } from "./support.js";
  * is warned without cause stops reading warnings.
  */
 
-const YEAR = /(?<![\p{L}\p{N}.,$€£-])(?:1\d|20|21)\d{2}(?![\p{L}\p{N}%]|[.,-]\p{N})/gu;
+/** Not the time of day: [at 1200], [2030 GMT]. */
+const YEAR =
+  /(?<![\p{L}\p{N}.,:$€£-]|\bat )(?:1\d|20|21)\d{2}(?![\p{L}\p{N}%]|[.,:-]\p{N}| ?(?:[A-Z]{0,3}[MS]?T|UTC|[Hh]ours|[Hh]rs|local time)\b)/gu;
 const MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${MONTH_PATTERN}(?![\\p{L}\\p{N}])`, "giu");
 
 /** Words that count from another date: [two years after 2030] is not in 2030, [before 2034] may end with 2033. */

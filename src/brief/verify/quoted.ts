@@ -1,4 +1,4 @@
-import { BRACKETED, normalise, WORD } from "./support.js";
+import { normalise, replaceAdded, WORD } from "./support.js";
 
 /**
  * The passages in quotation marks whose words do not follow each other in the evidence. A gap must show: "We will wait
@@ -14,7 +14,7 @@ export function findTorn(
   evidence: readonly { readonly text: string }[],
   rowOf: (text: string) => string = inARow,
 ): string[] {
-  const open = text.replace(BRACKETED, "…");
+  const open = replaceAdded(text, () => "…");
   const marks = open.match(MARKS)?.length ?? 0;
   if (marks === 0 || marks % 2 === 1) return [];
   const known = evidence.map((piece) => rowOf(piece.text));
@@ -32,6 +32,11 @@ const piecesOf = (passage: string): string[] =>
     .map(inARow)
     .filter((piece) => piece.trim() !== "");
 
-/** The words with one blank around each, without possessives: "the firm [Norrick]'s" is "the firm's". */
+const JOINED = /-|(?<=\p{L})[/,.:](?=\p{L})/gu;
+
+/**
+ * The words with one blank around each, those of a compound or without a blank between them one by one ("stop-[Anna]
+ * Orr" is "stop-Orr"), without possessives ("the firm [Norrick]'s" is "the firm's").
+ */
 export const inARow = (text: string): string =>
-  ` ${[...normalise(text).matchAll(WORD)].map(([word]) => word.replace(/'s?$/u, "")).join(" ")} `;
+  ` ${[...normalise(text).replace(JOINED, " ").matchAll(WORD)].map(([word]) => word.replace(/'s?$/u, "")).join(" ")} `;

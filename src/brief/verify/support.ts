@@ -1,6 +1,14 @@
+import { replaceBrackets } from "../../text/brackets.js";
+
 export const WORD = /[\p{L}\p{N}]+(?:[.,'’:/-][\p{L}\p{N}]+)*/gu;
-/** Including the possessive that follows: "the IMF [International Monetary Fund]'s estimate". */
-export const BRACKETED = /\[[^\]]*\](?:['’]s?(?![\p{L}\p{N}]))?/gu;
+const BRACKETED = /\[[^\]]*(?:\](?:['’]?(?:s|d|ll|re|ve|m)(?![\p{L}\p{N}])|['’](?![\p{L}\p{N}]))?|$)/gu;
+
+/**
+ * Replaces brackets with the ending that belongs to the word they stand for: "the IMF [International Monetary Fund]'s
+ * estimate", "[Anna Orr]'ll go" where she says "I'll go". Some write it without the apostrophe.
+ */
+export const replaceAdded = (text: string, replace: (brackets: string) => string): string =>
+  replaceBrackets(text, replace, BRACKETED);
 
 /** The words of a piece of evidence, with and without their possessive, in the form in which they are compared. */
 export const wordsOf = (text: string): ReadonlySet<string> =>
@@ -16,29 +24,32 @@ export function findUnsupported(
   evidence: readonly ReadonlySet<string>[],
   form: (word: string) => string = (word) => word,
 ): string[] {
-  const open = text.replace(BRACKETED, (brackets) => " ".repeat(brackets.length));
-  const missing: string[] = [];
+  const open = replaceAdded(text, (brackets) => " ".repeat(brackets.length));
+  const missing = new Set<string>();
   for (const [word] of open.matchAll(WORD)) {
     const isKnown = (part: string): boolean => evidence.some((known) => known.has(part) || known.has(form(part)));
     // "½" is two words in its normal form
     const plain = [...normalise(word).matchAll(WORD)];
-    if (!plain.every(([part]) => parts(part).some(isKnown)) && !missing.includes(word)) missing.push(word);
+    if (!plain.every(([part]) => parts(part).some(isKnown))) missing.add(word);
   }
-  return missing;
+  return [...missing];
 }
 
 export const normalise = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
 
 /**
  * The forms in which a word is compared: with and without its possessive ("Norland's", "Norland"), the parts of a
- * hyphenated word, of two words without a space ("singer/guitarist", "Norrick,which") and of a contraction ("wouldn't":
- * "would", "not"). The digits of a number remain together.
+ * hyphenated word, of two words without a space ("singer/guitarist", "31/February", "Norrick,which") and of a contraction
+ * ("wouldn't", "wouldnt": "would", "not"). The digits of a number remain together.
  */
 const parts = (word: string): string[] => [
   word,
   word.replace(/'s?$/u, ""),
   ...(word.includes("-") ? word.split("-") : []),
-  ...word.split(/(?<=\p{L})[/,.:](?=\p{L})/u),
+  ...word.split(/(?<=\p{L})[/,.:](?=\p{L})|(?<=\p{N})\/(?=\p{L})|(?<=\p{L})\/(?=\p{N})/u),
   ...(word.includes("'") ? word.split("'") : []),
   ...(word.endsWith("n't") ? [word.slice(0, -3), "not"] : []),
+  ...(WITHOUT_APOSTROPHE.test(word) ? [word.slice(0, -2), "not"] : []),
 ];
+
+const WITHOUT_APOSTROPHE = /^(?:is|are|was|were|do|does|did|have|has|had|wo|would|could|should|ca)nt$/;
