@@ -1,9 +1,10 @@
 import type { Document } from "yaml";
 import type { z } from "zod";
 import { UserError } from "../errors.js";
+import { valueBounds } from "../text/timex-value.js";
 import { type LinePlace, readYamlText, type YamlText } from "../text/yaml.js";
 import { explainIssue } from "./explain-issue.js";
-import { type Brief, briefSchema } from "./model.js";
+import { type Brief, type BriefDate, briefSchema } from "./model.js";
 import { MODEL_SHAPE, takeByShape } from "./shape.js";
 
 /**
@@ -122,11 +123,12 @@ function flatten(issue: z.core.$ZodIssue): FieldProblem[] {
   return [{ path: issue.path, message: `${issue.message}${given}`, advice: "fix the value" }];
 }
 
-/** What the schema cannot check: unique ids, references to actors, and the article's text. */
+/** What the schema cannot check: unique ids, references to actors, the article's text, and the calendar. */
 const findInconsistencies = (brief: Brief): FieldProblem[] => [
   ...findRepeatedIds(brief),
   ...findTextProblems(brief),
   ...findBrokenReferences(brief),
+  ...findNoDays(brief),
 ];
 
 function findRepeatedIds(brief: Brief): FieldProblem[] {
@@ -178,6 +180,23 @@ function findBrokenReferences(brief: Brief): FieldProblem[] {
   }
   for (const [i, item] of brief.quotations.entries()) check(item.speaker, ["quotations", i, "speaker"]);
   for (const [i, item] of brief.outlook.entries()) check(item.holder, ["outlook", i, "holder"]);
+  return problems;
+}
+
+/** Values that look like a day or other time of the calendar, but are none: [2031-02-31], [2031/1999]. */
+function findNoDays(brief: Brief): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const check = (date: BriefDate | null, path: readonly PropertyKey[]): void => {
+    if (date === null || date.value === null || !/^\d/u.test(date.value) || valueBounds(date.value) !== null) return;
+    const message = `${JSON.stringify(date.value)} is not in the calendar`;
+    const advice = "write a date as 2031-10-14, 2031-10, 2031-Q4 or 2031, or a range as 2031-10/2032-03";
+    problems.push({ path: [...path, "value"], message, advice });
+  };
+  for (const [i, { due, said }] of brief.commitments.entries()) {
+    check(due, ["commitments", i, "due"]);
+    check(said, ["commitments", i, "said"]);
+  }
+  for (const [i, { date }] of brief.outlook.entries()) check(date, ["outlook", i, "date"]);
   return problems;
 }
 

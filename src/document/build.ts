@@ -38,7 +38,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   }
   checkGiven(article, "published", isIsoDate);
   // Of a date and time, only the day is checked.
-  checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(/T\d{2}:.*$/u, "")));
+  checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(TIME_OF_DAY, "")));
   const headers = findHeaders(dropEndMatter(dropDebris(findLines(text))), givenTitle(article));
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
@@ -92,6 +92,9 @@ function chosen(
   if (given && value) return { value, from: given.from, span: null };
   return found ? { value: found.value, from: "text", span: found.span } : null;
 }
+
+/** [T10:30], [T10:30:00.000Z], [T10:30:00+02:00] */
+const TIME_OF_DAY = /T(?:[01]\d|2[0-4]):[0-5]\d(?::[0-6]\d(?:[.,]\d+)?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?$/u;
 
 /**
  * An invalid date is a user error. Ignoring it would silently shift every relative date, or drop it from the head of

@@ -31,6 +31,7 @@ const SEASON_STARTS: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, A
 export function valueBounds(value: string): ValueBounds | null {
   const slash = value.indexOf("/");
   if (slash >= 0) {
+    if (value.includes("/", slash + 1)) return null;
     const from = valueBounds(value.slice(0, slash));
     const to = valueBounds(value.slice(slash + 1));
     return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;

@@ -252,6 +252,8 @@ describe("buildDocument", () => {
     expect(() => documentOf("The council voted.", { published: { value: "2018-02-30", from: "flag" } })).toThrow(
       '--published: "2018-02-30" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
     );
+    const odd = { value: "2018-12-12T99:anything", from: "file" } as const;
+    expect(() => documentOf("The council voted.", { retrieved: odd })).toThrow("is not a date");
     expect(() => documentOf("The council voted.", { retrieved: { value: "last week", from: "file" } })).toThrow(
       'article.txt: retrieved: "last week" is not a date; write it as YYYY-MM-DD, for instance 2018-12-12',
     );

@@ -32,6 +32,7 @@ describe("the days that a TIMEX3 value covers", () => {
     "2019-02-30",
     "2019-W54",
     "2020/2019",
+    "2019/2020/2021",
     "",
     "T10:35",
   ])("%s: none", (value) => {
