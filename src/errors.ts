@@ -55,7 +55,7 @@ export function formatProblem({ what, where, advice, frame }: Problem): string {
   const file = where?.file === undefined ? undefined : oneLine(where.file);
   const place = [file, where?.line, where?.column].filter((part) => part !== undefined).join(":");
   const head = [place, where?.field, what].filter(Boolean).join(": ");
-  return [advice ? `${head}; ${advice}` : head, frame].filter(Boolean).join("\n");
+  return [oneLine(advice ? `${head}; ${advice}` : head), frame].filter(Boolean).join("\n");
 }
 
 /** A name as it is printed in a message. A line break in it would split the message into two. */

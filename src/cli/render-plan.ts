@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
 import type { Brief } from "../brief/model.js";
 import type { Finding } from "../brief/verify.js";
 import { UserError, type Warning } from "../errors.js";
@@ -187,7 +186,7 @@ async function renderOptions(flags: PlanFlags, { io }: Context): Promise<RenderO
 
 async function readFont(path: string): Promise<{ name: string; bytes: Uint8Array }> {
   try {
-    return { name: basename(path), bytes: await readFile(path) };
+    return { name: path, bytes: await readFile(path) };
   } catch (cause) {
     throw new UserError(
       "renderer",

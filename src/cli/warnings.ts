@@ -5,4 +5,4 @@ import type { Context } from "./command.js";
 export const warnOf =
   (input: string, { messages }: Context) =>
   ({ message, span }: Warning): void =>
-    messages.warn(`${oneLine(input)}${span ? `, characters ${span.start} to ${span.end}` : ""}: ${message}`);
+    messages.warn(oneLine(`${input}${span ? `, characters ${span.start} to ${span.end}` : ""}: ${message}`));
