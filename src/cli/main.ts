@@ -11,7 +11,7 @@ import { type Command, type Context, textList } from "./command.js";
 import { COMMANDS, DEFAULT_COMMAND } from "./commands/index.js";
 import { COMPLETE } from "./completion/scripts.js";
 import { locateSettings } from "./config/locate.js";
-import { printConfig } from "./config/print.js";
+import { listConfig, printConfig } from "./config/print.js";
 import { readSettings } from "./config/read.js";
 import { type Io, openMessages } from "./io.js";
 import { type Flag, GLOBAL_OPTIONS } from "./options.js";
@@ -76,7 +76,8 @@ async function dispatch(
   const { args: filled, settings, inForce, warnings } = await refill();
   for (const warning of warnings) context.messages.warn(warning);
   if (filled["print-config"]) {
-    context.io.stdout(printConfig(options, filled, argv, settings));
+    const rows = listConfig(options, filled, argv, settings);
+    context.io.stdout(filled["json"] ? `${JSON.stringify(rows, null, 2)}\n` : printConfig(rows));
     return "ok";
   }
   const messages = openMessages(context.io, { quiet: filled["quiet"] === true, color: filled["color"] !== false });

@@ -99,6 +99,27 @@ describe("briefwright.config", () => {
     );
   });
 
+  it("is refused with an empty path, which is not its own folder", async () => {
+    const { root, cwd } = projectOf('out: ""\n');
+    const { code, stderr } = await runCli([INPUT], { cwd });
+    const file = join(root, "briefwright.config.yaml");
+    expect([code, stderr]).toEqual([2, `error: ${file}:1:1: out: empty; give a value, or leave the flag out\n`]);
+  });
+
+  it("is printed as JSON with --json", async () => {
+    const { root, cwd } = projectOf("to: md\n");
+    const { code, stdout } = await runCli(["--print-config", "--json", "--jobs", "2"], { cwd });
+    const rows: readonly { readonly name: string }[] = JSON.parse(stdout);
+    const rowOf = (name: string) => rows.find((row) => row.name === name);
+    expect([code, ...["to", "jobs", "out", "title"].map(rowOf)]).toEqual([
+      0,
+      { name: "to", value: ["md"], from: `${root}/briefwright.config.yaml:1` },
+      { name: "jobs", value: 2, from: "flag" },
+      { name: "out", value: "out", from: "default" },
+      { name: "title", value: null, from: "default" },
+    ]);
+  });
+
   it("keeps a number as it is written where a text is expected", async () => {
     const { cwd } = projectOf("brief-version: 1.10\nreference: 007\n");
     const { stdout } = await runCli(["extract", INPUT], { cwd });

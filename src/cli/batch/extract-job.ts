@@ -36,8 +36,10 @@ export async function extractJob(flags: JobFlags, context: Context): Promise<Ope
     extract: (article, input) => extractAll(article, input).brief,
     run: async (article, from, input) => {
       const { document, analysis, brief } = extractAll(article, input);
-      if (flags.explain) context.io.stdout(printExplanation(explainBrief(document, analysis, brief)));
-      else if (out === null) context.io.stdout(writeModel(brief, format));
+      if (flags.explain) {
+        const sections = explainBrief(document, analysis, brief);
+        context.io.stdout(flags.json ? `${JSON.stringify(sections, null, 2)}\n` : printExplanation(sections));
+      } else if (out === null) context.io.stdout(writeModel(brief, format));
       if (folder === null) return { files: [], brief };
       const model = {
         name: file === null ? `${from.stem}.${format}` : basename(file),

@@ -49,7 +49,11 @@ export interface OpenJob {
 /** The flags of `brief` and `extract`, as plain data that can be sent to a worker. */
 export type JobFlags = ArticleFlags & HeadFlags & RenderFlags & BatchFlags & DigestFlags & ExtractFlags;
 
-type ExtractFlags = { readonly format?: ModelFormat | undefined; readonly explain?: boolean | undefined };
+type ExtractFlags = {
+  readonly format?: ModelFormat | undefined;
+  readonly explain?: boolean | undefined;
+  readonly json?: boolean;
+};
 
 /** The formats of a model as `extract` writes it. */
 export type ModelFormat = "json" | "yaml";

@@ -175,6 +175,8 @@ function readValue(name: string, value: unknown, options: Readonly<Record<string
 }
 
 function fromFolder(value: unknown, folder: string): unknown {
-  const place = (path: unknown): unknown => (typeof path === "string" && path !== "-" ? resolve(folder, path) : path);
+  // An empty path is refused later, like that of a flag.
+  const isPath = (path: unknown): path is string => typeof path === "string" && path !== "-" && path.trim() !== "";
+  const place = (path: unknown): unknown => (isPath(path) ? resolve(folder, path) : path);
   return Array.isArray(value) ? value.map(place) : place(value);
 }
