@@ -44,6 +44,11 @@ describe("an input that is not an article", () => {
     ["JSON that is a text", () => fileOf('"They met."', "a.json"), 'a.json: not an article; give an object {"text"'],
     ["a file whose name has two lines", () => fileOf("", "a\nerror: b.txt"), "a\uFFFDerror: b.txt: the file is empty"],
     [
+      "a date of two lines",
+      () => fileOf('{"text": "They met.", "published": "x\\nwarning: all good"}', "a.json"),
+      'published: "x\uFFFDwarning: all good" is not a date; write it',
+    ],
+    [
       "JSON without a text",
       () => fileOf('{"title": "T"}', "a.json"),
       "text: missing; it must contain the article's text",
@@ -270,6 +275,22 @@ describe("a broken model", () => {
     );
     expect(code).toBe(4);
   });
+
+  it.each(["2031-02-31", "2031-13", "2031/1999", "2019-Q9", "2019/2020/2021"])(
+    "includes one with a date that is not in the calendar: %s",
+    async (value) => {
+      const { stdout } = await runCli(["extract", examplePath("calder-batteries")]);
+      const model = JSON.parse(stdout);
+      model.commitments[0].due = { text: "by then", value, precision: null, means: "deadline", start: null, end: null };
+      const { code, stderr } = await runCli(["validate", fileOf(JSON.stringify(model, null, 2), "m.json")]);
+      expect([code, stderr]).toEqual([
+        4,
+        expect.stringMatching(
+          new RegExp(`^error: \\S+:\\d+:\\d+: commitments\\[0\\]\\.due\\.value: "${value}" is not in the calendar; `),
+        ),
+      ]);
+    },
+  );
 
   it.each([
     ["article", "published", "2019-99-99", '"2019-99-99" is not a date; write it as YYYY-MM-DD, for'],

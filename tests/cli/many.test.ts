@@ -45,6 +45,16 @@ describe("a folder", () => {
     expect(stderr).toContain(`skipped (file extension not supported): ${join(folder, "picture.jpg")}`);
   });
 
+  it("that is the output folder is refused, since its files are not articles", async () => {
+    for (const input of [folder, join(folder, "*.txt")]) {
+      const { code, stderr } = await runCli([input, ...FLAGS, "--out", folder]);
+      expect([code, stderr]).toEqual([
+        3,
+        `error: ${input}: the files of the output folder are not read as articles; give another folder with --out\n`,
+      ]);
+    }
+  });
+
   it("is expanded with --recursive into those of subfolders too, but not of the output folder", async () => {
     const out = join(folder, "out");
     for (let run = 0; run < 2; run++) {
@@ -55,6 +65,18 @@ describe("a folder", () => {
 });
 
 describe("a pattern and a list", () => {
+  it("name each file once, however it is spelt", async () => {
+    const folder = folderOf({ "x.txt": article("One"), "y.txt": article("Two") });
+    const out = emptyFolder();
+    const given = [`${folder}/x.txt`, `${folder}/y.txt`, `${folder}/./x.txt`, `${folder}//y.txt`];
+    const { code, stderr } = await runCli([...given, ...FLAGS, "--out", out]);
+    expect([code, outputs(out), stderr.split("\n")[0]]).toEqual([
+      0,
+      ["x.minister.md", "y.minister.md"],
+      `${folder}/x.txt -> ${out}/x.minister.md`,
+    ]);
+  });
+
   it("are expanded into the files that match and the lines of the list", async () => {
     const folder = folderOf({ "x1.txt": article("One"), "x2.txt": article("Two"), "y.txt": article("Three") });
     const list = join(folder, "list");

@@ -45,8 +45,15 @@ export async function findInputs(
       `skipped (file extension not supported): ${some}${skipped.length > 3 ? `, … (${skipped.length})` : ""}`,
     );
   }
-  return [...new Set(inputs)];
+  const seen = new Set<string>();
+  return inputs.filter((input) => {
+    const file = identityOf(input);
+    return !seen.has(file) && seen.add(file);
+  });
 }
+
+/** [./a.txt] is [a.txt]. */
+const identityOf = (input: string): string => (input === "-" || isAddress(input) ? input : resolve(input));
 
 async function readList(file: string, readStdin: Io["readStdin"]): Promise<string[]> {
   const bytes =
@@ -75,15 +82,23 @@ async function expand(
     const { articles, others } = await readFolder(argument, recursive, out);
     skipped.push(...others);
     if (articles.length > 0 || mayBeEmpty) return articles;
-    throw new UserError("input", { ...(await explainNoArticles(argument, recursive)), where: { file: argument } });
+    const why = isWithin(argument, out) ? IS_OUTPUT : await explainNoArticles(argument, recursive);
+    throw new UserError("input", { ...why, where: { file: argument } });
   }
   // A file may have brackets in its name: it is not a pattern if it exists.
   if (kind === "file" || !isDynamicPattern(argument)) return [argument];
   const found = await glob(argument.split(sep).join("/"), { absolute: isAbsolute(argument), expandDirectories: false });
   if (found.length === 0)
     throw new UserError("input", { what: "no file matches", where: { file: argument }, advice: "check the pattern" });
-  return found.filter((file) => !isWithin(file, out)).sort();
+  const inputs = found.filter((file) => !isWithin(file, out)).sort();
+  if (inputs.length === 0) throw new UserError("input", { ...IS_OUTPUT, where: { file: argument } });
+  return inputs;
 }
+
+const IS_OUTPUT = {
+  what: "the files of the output folder are not read as articles",
+  advice: "give another folder with --out",
+};
 
 /** A path that may not be looked at counts as a file: the reader then says why it cannot be read. */
 async function kindOf(path: string): Promise<"folder" | "file" | null> {
