@@ -1,4 +1,5 @@
 import type { Options } from "yargs";
+import { UserError } from "../errors.js";
 
 /** The words of a command line up to "--". No word after it is a flag. */
 export function wordsBeforeDashes(argv: readonly string[]): readonly string[] {
@@ -18,9 +19,14 @@ export function isGiven(name: string, option: Options | undefined, argv: readonl
   );
 }
 
-/** [--no-color] -> [--color=false], for flags that are true or false only: yargs itself would read [--no-title] so too. */
+/**
+ * [--no-color] -> [--color=false], for flags that are true or false only: yargs itself would read [--no-title] so too.
+ *
+ * @throws UserError (usage) for such a flag with another value.
+ */
 export function spellOutNegations(argv: readonly string[], isSwitch: (flag: string) => boolean): string[] {
   const flags = wordsBeforeDashes(argv).map((word) => {
+    refuseOddSwitch(word, isSwitch);
     const flag = word.startsWith(NO) ? word.slice(NO.length) : "";
     return isSwitch(flag) ? `--${flag}=false` : word;
   });
@@ -28,3 +34,11 @@ export function spellOutNegations(argv: readonly string[], isSwitch: (flag: stri
 }
 
 const NO = "--no-";
+
+/** yargs takes every value but "true" for false: [--force=yes]. */
+function refuseOddSwitch(word: string, isSwitch: (flag: string) => boolean): void {
+  const [, flag = "", value] = /^--([a-z-]+)=(.*)$/su.exec(word) ?? [];
+  if (value === undefined || value === "true" || value === "false" || !isSwitch(flag)) return;
+  const advice = `give --${flag} or ${NO}${flag}`;
+  throw new UserError("usage", { what: `"${value}" is not true or false`, where: { field: `--${flag}` }, advice });
+}

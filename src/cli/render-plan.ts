@@ -13,7 +13,7 @@ import type { Io } from "./io.js";
 import type { Provenance } from "./manifest.js";
 import type { BatchFlags, RenderFlags } from "./options.js";
 import { OutputFolder, type WriteOptions } from "./output-folder.js";
-import { templateFolders } from "./template-folders.js";
+import { refuseNoFolder, templateFolders } from "./template-folders.js";
 import { isVaultPage, writeToVault } from "./vault.js";
 
 /** The flags that decide how a brief is rendered and written. */
@@ -173,6 +173,7 @@ const namesIn = (lists: readonly string[] | undefined, fallback: string): string
     .filter(Boolean);
 
 async function renderOptions(flags: PlanFlags, { io }: Context): Promise<RenderOptions> {
+  refuseNoFolder(flags.templates);
   return {
     audiences: namesIn(flags.audience, "minister"),
     formats: namesIn(flags.to, "md,pdf"),

@@ -9,7 +9,7 @@ import { buildContext } from "../view/context.js";
 import type { Context } from "./command.js";
 import type { TemplateAction } from "./commands/templates.js";
 import { readModel } from "./models.js";
-import { templateFolders } from "./template-folders.js";
+import { refuseNoFolder, templateFolders } from "./template-folders.js";
 import { makeFolder, notWritable, writeWhole } from "./write-whole.js";
 
 export interface TemplateFlags {
@@ -29,6 +29,7 @@ export interface TemplateFlags {
  */
 export async function runTemplates(action: TemplateAction, args: TemplateFlags, context: Context): Promise<ExitName> {
   const folders = templateFolders(args.templates, context.io);
+  if (action !== "new" && action !== "eject") refuseNoFolder(args.templates);
   const { name } = args;
   const named = (): string => name ?? missing("the audience's name", "see briefwright templates list");
   // New files go to the folder of --templates, or of the project.

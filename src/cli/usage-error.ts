@@ -70,12 +70,16 @@ function wrongChoice(name: string, given: string, asked: Asked): UserError {
   });
 }
 
-const noValue = (name: string, asked: Asked): UserError =>
-  new UserError("usage", {
+function noValue(written: string, asked: Asked): UserError {
+  const options = optionsOf(asked);
+  // [-j] is --jobs.
+  const name = Object.keys(options).find((flag) => [options[flag]?.alias].flat().includes(written)) ?? written;
+  return new UserError("usage", {
     what: "needs a value",
     where: { field: `--${name}` },
-    advice: optionsOf(asked)[name]?.describe ?? seeHelp(asked),
+    advice: options[name]?.describe ?? seeHelp(asked),
   });
+}
 
 function missingArgument(count: number, asked: Asked): UserError {
   const [name, positional] = Object.entries(asked.command.positionals)[count] ?? [];

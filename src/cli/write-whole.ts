@@ -59,5 +59,6 @@ export function makeFolder(path: string): void {
 /** The error for a file or folder that cannot be written to. */
 export function notWritable(file: string, advice: string, cause: unknown): UserError {
   const code = errorCode(cause) ?? String(cause);
-  return new UserError("input", { what: `cannot be written to (${code})`, where: { file }, advice }, { cause });
+  const what = code === "EEXIST" ? "this is a file, not a folder" : `cannot be written to (${code})`;
+  return new UserError("input", { what, where: { file }, advice }, { cause });
 }

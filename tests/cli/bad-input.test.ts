@@ -131,6 +131,11 @@ describe("a wrong flag or value", () => {
     [["--format", "json"], "unknown flag --format; it is a flag of extract"],
     [["-x"], "unknown flag -x; see briefwright --help"],
     [["--to"], "--to: needs a value; formats, separated by commas [md,pdf]"],
+    [["-j"], "--jobs: needs a value; number of articles"],
+    [["--force=yes"], '--force: "yes" is not true or false; give --force or --no-force'],
+    [["--report", "-"], "-: --report: is for a file; give a file, or --json to print the report"],
+    [["--report", emptyFolder()], ": --report: this is a folder; give a file"],
+    [["--templates", "/none/here"], "/none/here: --templates: no such folder; check the path"],
     [["--timeLimit", "5"], "unknown flag --timeLimit; did you mean --time-limit?"],
     [["--no-verbose"], "unknown flag --no-verbose; it is a flag of validate"],
   ])("%j gives one line and exit 2", async (flags, expected) => {

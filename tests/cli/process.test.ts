@@ -221,6 +221,16 @@ describe("a pipe where Briefwright writes files", () => {
   });
 });
 
+it("is not waited for if the configuration is a pipe", async () => {
+  const folder = emptyFolder();
+  const run = command([fileOf(SENTENCE), "--to", "md", "--quiet"]);
+  expect(await shell(`cd '${folder}'; mkfifo briefwright.config.yaml; timeout 20 ${run}`)).toEqual({
+    code: 0,
+    stdout: "",
+    stderr: "",
+  });
+});
+
 describe("a stream whose reader has closed it", () => {
   it("is not an error on standard output", async () => {
     const { code, stdout, stderr } = await shell(`{ ${command(["schema"])}; echo $? >&2; } | head -1`);

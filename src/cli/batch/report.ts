@@ -29,6 +29,8 @@ export function checkReport(
 ): void {
   const refuse = (what: string, advice: string): UserError =>
     new UserError("usage", { what, where: { file: path, field: "--report" }, advice });
+  if (path === "-") throw refuse("is for a file", "give a file, or --json to print the report");
+  if (orNull(() => statSync(path))?.isDirectory()) throw refuse("this is a folder", "give a file");
   const input = openSameFile([...run.inputs, ...(list === undefined ? [] : [list])])(path);
   if (input !== null) throw refuse(`would be written over ${input}, which is an input`, "choose another file");
   if (isOutput(path, { ...run, stems: [...run.stems, ...(digest ? [DIGEST] : [])] }))

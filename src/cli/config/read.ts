@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { errorCode, formatProblem, type Place, type Problem, UserError } from "../../errors.js";
 import { nearest } from "../../text/nearest.js";
@@ -51,16 +51,16 @@ interface Found {
 
 type Warn = (warning: string) => void;
 
-/** The first of some files that exists and can be read. A folder with such a name is ignored. */
+/** The first of some files that exists and can be read. A folder or a pipe with such a name is ignored. */
 function findFile(folder: string, names: readonly string[], warn: Warn): Found | null {
   const paths = names.map((name) => join(folder, name));
   for (const path of paths.filter((path) => existsSync(path))) {
     try {
+      if (!statSync(path).isFile()) continue;
       return { path, content: readFileSync(path, "utf8") };
     } catch (error) {
       const code = errorCode(error);
       if (code === null) throw error;
-      if (code === "EISDIR") continue;
       const advice = "check its permissions";
       warn(
         formatProblem({
