@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
-import { emptyFolder } from "./run-cli.js";
+import { emptyFolder, runCli } from "./run-cli.js";
 
 const bin = fileURLToPath(new URL("../../dist/cli/bin.cjs", import.meta.url));
 const shipped = fileURLToPath(new URL("../../templates", import.meta.url));
@@ -46,6 +46,11 @@ let open: Watching | null = null;
 afterEach(() => void open?.child.kill("SIGKILL"));
 
 describe("briefwright watch", () => {
+  it("is refused for standard input, which does not change", async () => {
+    const { code, stderr } = await runCli(["watch", "-"]);
+    expect([code, stderr]).toEqual([2, "error: standard input cannot be watched; give a file or a folder\n"]);
+  });
+
   it("renders what depends on a change, prints why, and continues after a mistake", async () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, "in"));

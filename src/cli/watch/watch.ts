@@ -34,6 +34,8 @@ export async function watchOnce(
   context: Context,
 ): Promise<"configuration" | "interrupted"> {
   const out = flags.out ?? "out";
+  if (given.includes("-"))
+    throw new UserError("usage", { what: "standard input cannot be watched", advice: "give a file or a folder" });
   const inputs = await findInputs(given, { ...flags, mayBeEmpty: true }, out, context);
   const interrupts = new Interrupts(context.io);
   const briefs = new Briefs(inputs, flags, context, interrupts);
