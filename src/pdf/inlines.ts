@@ -74,6 +74,7 @@ function addWords(words: readonly Word[], run: Run, stack: StyleStack, document:
       lang: run.lang,
       title: run.title,
       actual: run.actual,
+      boxes: run.boxes,
       expanded: run.expanded,
     });
 }

@@ -37,6 +37,8 @@ export interface Run {
   readonly title?: string;
   /** The real characters, if others are drawn. */
   readonly actual?: string;
+  /** The number of a run of boxes: two that stand side by side each keep their own characters. */
+  readonly boxes?: number;
   /** What a screen reader says instead of an abbreviation. */
   readonly expanded?: string;
 }

@@ -27,6 +27,7 @@ export interface Inline {
   lang?: string | undefined;
   title?: string | undefined;
   actual?: string | undefined;
+  boxes?: number | undefined;
   expanded?: string | undefined;
   element?: StructureElement;
 }

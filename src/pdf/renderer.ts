@@ -8,8 +8,8 @@ import { INK } from "./theme.js";
 const targetOf = (inline: Inline): string | null => inline.link ?? inline.linkToDestination ?? null;
 
 /** Adjacent words with equal keys share one element inside their paragraph. */
-const elementKey = ({ tag, lang, actual, expanded, title, ...inline }: Inline): string =>
-  [targetOf(inline as Inline), tag, lang, actual, expanded, title].join("\n");
+const elementKey = ({ tag, lang, actual, boxes, expanded, title, ...inline }: Inline): string =>
+  [targetOf(inline as Inline), tag, lang, actual, boxes, expanded, title].join("\n");
 
 /**
  * Draws what belongs to the structure tree as tagged content, and everything else (rules, heads, feet, repeated table
@@ -168,12 +168,18 @@ function runFrom(inlines: readonly Inline[], start: number): Inline[] {
   return inlines.slice(start, end);
 }
 
-/** Adjacent words in one style as one inline. We write the links ourselves, so pdfmake sees none. */
+/** In UTF-16 units. No line of letters is as long, but any number of marks without a width fit on one. */
+const MOST_JOINED = 600;
+
+/**
+ * Adjacent words in one style as one inline, up to a length: a font takes quadratic time to place marks on a letter. We
+ * write the links ourselves, so pdfmake sees none.
+ */
 function joinWords(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
     const last = joined.at(-1);
-    if (last && STYLE.every((key) => last[key] === inline[key])) {
+    if (last && last.text.length < MOST_JOINED && STYLE.every((key) => last[key] === inline[key])) {
       last.text += inline.text;
       last.width += inline.width;
       last.trailingCut = inline.trailingCut;

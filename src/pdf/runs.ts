@@ -33,6 +33,7 @@ export class RunBuilder {
   readonly #marks: MarkStyle;
   readonly #missing = new Map<string, number>();
   #characters = 0;
+  #boxRuns = 0;
 
   constructor(fonts: FontSet, marks: MarkStyle) {
     this.#fonts = fonts;
@@ -46,7 +47,7 @@ export class RunBuilder {
     const weight: Style = (`${style.bold ? "bold" : ""}${style.italics ? "italics" : ""}` as Style | "") || "normal";
     this.#characters += clean.length;
     return this.#fonts.split(clean, style.family, weight).flatMap(({ text: part, family }): Runs => {
-      if (family === null) return [this.#boxes(part, style)];
+      if (family === null) return cutLongWord(part).map((piece) => this.#boxes(piece, style));
       if (family.startsWith("given") && RIGHT_TO_LEFT.test(part)) this.#refuseRightToLeft(part);
       return cutLongWords(part).map((piece) => asRun(piece, family, style));
     });
@@ -92,7 +93,9 @@ export class RunBuilder {
   #boxes(text: string, style: RunStyle): Run {
     const characters = [...text];
     for (const character of characters) this.#missing.set(character, (this.#missing.get(character) ?? 0) + 1);
-    return { actual: text, ...asRun(BOX.repeat(characters.length), "fallback", style) };
+    this.#boxRuns++;
+    const boxes = asRun(BOX.repeat(characters.length), "fallback", style);
+    return Object.assign(boxes, { actual: text, boxes: this.#boxRuns });
   }
 
   #refuseRightToLeft(text: string): never {
@@ -139,12 +142,12 @@ function cutLongWords(text: string): string[] {
   const pieces: string[] = [];
   for (const word of text.split(/(?<=\s)/)) {
     if (!LONG.test(word)) pieces.push(word);
-    else pieces.push(...cutWord(word));
+    else for (const piece of cutLongWord(word)) pieces.push(piece);
   }
   return pieces;
 }
 
-function cutWord(word: string): string[] {
+function cutLongWord(word: string): string[] {
   const pieces = [""];
   for (const [letter] of word.matchAll(/\P{M}\p{M}{0,40}|\p{M}{1,40}/gu)) {
     if ((pieces.at(-1) ?? "").length + letter.length > LONG_WORD) pieces.push("");

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors.js";
 import { FontSet } from "../../src/pdf/fonts.js";
+import { RunBuilder } from "../../src/pdf/runs.js";
 import { writePdf } from "../../src/pdf/write.js";
 import { makePage, paragraph } from "./pages.mjs";
 
@@ -117,5 +118,29 @@ describe("characters that no font has", () => {
     expect((error as UserError).message).toMatch(
       /^no font has 33 of \d+ characters: 東 \(U\+6771\).*--font FILE \(TTF or OTF\)$/,
     );
+  });
+
+  test("are cut into short runs that keep their own characters, as long words are", () => {
+    const text = "🎉".repeat(100);
+    const runs = new RunBuilder(new FontSet([]), { word: "Paragraph", targets: new Set() }).plain(text, {
+      family: "serif",
+    });
+    expect(runs.map((run) => run.text.length)).toEqual([30, 30, 30, 10]);
+    expect(runs.map((run) => run.actual).join("")).toBe(text);
+    expect(new Set(runs.map((run) => run.boxes)).size).toBe(4);
+  });
+});
+
+describe("one endless word takes time in proportion to its length", () => {
+  const write = (text: string): Promise<unknown> => writePdf(makePage([paragraph(text)]), OPTIONS).catch(() => null);
+
+  test.each([
+    ["characters that no font has", "🎉".repeat(20_000)],
+    ["marks without a width", `e${"\u0301".repeat(80_000)}`],
+  ])("%s", { timeout: 120_000 }, async (_, text) => {
+    const started = process.cpuUsage();
+    await write(text);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6).toBeLessThan(5);
   });
 });
