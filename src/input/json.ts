@@ -6,6 +6,8 @@ import { parseWith, type Reader, type Reading } from "./reader.js";
 import type { Article, InputRecord } from "./types.js";
 
 const FACTS = ["title", "published", "dateline", "source", "language", "byline", "url", "retrieved"] as const;
+/** Why a value cannot be read or shown: the readers and writers of JSON call themselves for each bracket. */
+const NESTED = "JSON nested too deeply";
 
 /**
  * Reads `{title, text, published, source, url, language, ...}`, an array of such objects, or one per line (JSON Lines).
@@ -78,7 +80,7 @@ function findProblems(fields: Readonly<Record<string, unknown>>, file: string, p
     });
   for (const field of ["text", ...FACTS]) {
     if (fields[field] == null || typeof fields[field] === "string") continue;
-    const shown = JSON.stringify(fields[field]).slice(0, 40);
+    const shown = parseWith(() => JSON.stringify(fields[field]), NESTED, file).slice(0, 40);
     problems.push({
       what: `is ${shown}, not a string`,
       where: { file, field: `${place}${field}` },
@@ -120,10 +122,9 @@ function parseLines(content: string, file: string): Placed[] | null {
 /** Throws an error with line and column. V8's own messages have a place only in some cases. */
 function notJson(content: string, file: string, cause: unknown): never {
   const errors: ParseError[] = [];
-  const nested = "JSON nested too deeply";
   parseWith(
     () => parseTolerantly(content, errors, { disallowComments: true, allowTrailingComma: false }),
-    nested,
+    NESTED,
     file,
   );
   const before = content.slice(0, errors[0]?.offset ?? content.length).split("\n");
