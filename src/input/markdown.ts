@@ -1,4 +1,5 @@
-import { Lexer, type Token, type Tokens } from "marked";
+import type { Token, Tokens } from "marked";
+import { BoundedLexer } from "../text/bounded-lexer.js";
 import { decodeMarkup } from "../text/character-references.js";
 import { joinCells } from "../text/table-rows.js";
 import { readYamlText } from "../text/yaml.js";
@@ -12,8 +13,8 @@ import { parseWith, type Reader } from "./reader.js";
  */
 export const readMarkdown: Reader = async (bytes, { input, charset }) => {
   const { fields, body } = splitFrontMatter(decodeText(bytes, input.name, charset), input.name);
-  const source = flattenDepths(dropExtensions(body));
-  const tokens = parseWith(() => new Lexer({ gfm: true }).lex(source), "Markdown that cannot be read", input.name);
+  const source = partEndless(flattenDepths(dropExtensions(body)));
+  const tokens = parseWith(() => new BoundedLexer().lex(source), "Markdown that cannot be read", input.name);
   const heading = tokens.find((token) => token.type !== "space");
   const title = heading?.type === "heading" && heading["depth"] === 1 ? inlineText(heading as Tokens.Heading) : null;
   const blocks = (title === null ? tokens : tokens.filter((token) => token !== heading)).flatMap(blockTexts);
@@ -65,6 +66,13 @@ const dropExtensions = (body: string): string =>
 const DEEPEST = 40;
 const flattenDepths = (body: string): string =>
   body.replace(/^[ \t]{41,}/gmu, " ".repeat(DEEPEST)).replace(/^(?:[ \t]*>){41,}/gmu, ">".repeat(DEEPEST));
+
+/**
+ * A paragraph of more than 500 lines gets an empty line after each 500: marked reads a paragraph inside a list again
+ * for each of its lines. Rows of tables, items and quotations stay together.
+ */
+const partEndless = (body: string): string =>
+  body.replace(/(?:^[^\s>|#*+\-=~`<\d][^\n|]*\n){500}/gmu, (lines) => `${lines}\n`);
 
 /** The paragraphs of a block. Code, HTML, thematic breaks and pictures do not belong to the article. */
 function blockTexts(token: Token): string[] {

@@ -66,6 +66,31 @@ describe("the limits of reading", () => {
     expect(took).toBeLessThan(20_000);
   });
 
+  it.each([
+    ["an endless word of underscores", "_a".repeat(60_000)],
+    ["an endless word of asterisks", "*a".repeat(100_000)],
+    ["emphasis that never ends", "*a_".repeat(20_000)],
+    ["underlines below one-letter headings", "a\n-\n".repeat(40_000)],
+    [
+      "a table of 4,000 columns and 8,000 short rows",
+      `${"|a".repeat(4000)}|\n${"|-".repeat(4000)}|\n${"|\n".repeat(8000)}`,
+    ],
+    ["a paragraph of 20,000 lines inside 39 lists", `${"- ".repeat(39)}a\n${"b\n".repeat(20_000)}`],
+    ["lists nested 20,000 deep", `${"- ".repeat(20_000)}a`],
+    ["emphasis nested 20,000 deep", `${"*_".repeat(20_000)}a${"_*".repeat(20_000)}`],
+  ])("let Markdown with %s be read in a few seconds", { timeout: 120_000 }, async (_name, markdown) => {
+    const started = process.cpuUsage();
+    const [reading] = await read(`Lessen will pay.\n\n${markdown}\n`, "page.md");
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6).toBeLessThan(4);
+    expect(reading && !isUnread(reading) && reading.text).toMatch(/^Lessen will pay\./u);
+  });
+
+  it("let an article in JSON be refused whose fields are nested 100,000 deep", async () => {
+    const nested = `{"text":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    await expect(read(nested, "deep.json")).rejects.toThrow(/^deep\.json: JSON nested too deeply/u);
+  });
+
   it("refuse an archive whose directory states more than 64 MB", async () => {
     const bomb = zipOf([
       { name: "word/document.xml", data: bytes("<w/>") },
