@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { asLine } from "../text/fold.js";
 import { actorNoteName } from "../text/note-name.js";
+import { unlinked } from "../text/unlinked.js";
 
 /** A change to the vault: a new note, or text appended to an existing one. Nothing is overwritten. */
 export interface NoteChange {
@@ -62,7 +63,7 @@ export function writeVault(
 }
 
 function frontMatter({ name, type, aliases }: Actor): string {
-  const others = [...new Set([name, ...aliases].map(asLine))];
+  const others = [...new Set([name, ...aliases].map((each) => unlinked(asLine(each))))];
   return `---\n${stringify({ type, aliases: others, tags: ["actor", `actor/${type}`] }, { version: "1.1", lineWidth: 0 })}---\n`;
 }
 

@@ -49,13 +49,13 @@ describe("the vault", () => {
     if (!first) throw new Error("no actor");
     const hostile = {
       ...brief,
-      actors: [{ ...first, name: "../../etc/pass|wd: #[[x]]", aliases: ["yes", "a: b"] }, ...others],
+      actors: [{ ...first, name: "../../etc/pass|wd: #[[x]]", aliases: ["yes", "a: b", "[[x]]"] }, ...others],
     };
     const note = changesFor(new Map(), "n", hostile)[1];
     expect(note?.path).toBe("actors/etc pass wd x.md");
     expect(note?.text).toContain("\n# ../../etc/pass|wd: \\#\\[\\[x]]\n");
     expect(parse(note?.text.split("---\n")[1] ?? "")).toMatchObject({
-      aliases: ["../../etc/pass|wd: #[[x]]", "yes", "a: b"],
+      aliases: ["../../etc/pass|wd: #[[x]]", "yes", "a: b", "[ [x]]"],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { actorNoteName } from "../../text/note-name.js";
-import type { Page } from "../page.js";
+import { unlinked } from "../../text/unlinked.js";
+import type { Page, PageMeta } from "../page.js";
 import { findActors } from "../walk.js";
 import { writeMarkdown } from "./commonmark.js";
 import { COMMONMARK_ESCAPES } from "./commonmark-escapes.js";
@@ -26,12 +27,21 @@ export const obsidian: Dialect = {
   write: (page) =>
     writeMarkdown(page, {
       escapes: ESCAPES,
-      frontMatter: (given) => writeFrontMatter({ ...frontMatterOf(given.meta), ...linksOf(given) }),
+      frontMatter: (given) => writeFrontMatter({ ...plainFacts(given.meta), ...linksOf(given) }),
       quotation: "[!quote]",
       marking: (escaped) => `> [!important] ${escaped}`,
       actor: writeActor,
     }),
 };
+
+/** The facts about the brief, none of which is a link of ours. */
+const plainFacts = (meta: PageMeta) =>
+  Object.fromEntries(
+    Object.entries(frontMatterOf(meta)).map(([key, value]) => [
+      key,
+      typeof value === "string" ? unlinked(value) : value,
+    ]),
+  );
 
 /** Tags and links to the actors' notes. Obsidian shows a property value as a link if it is quoted and in `[[...]]`. */
 const linksOf = (page: Page) => ({

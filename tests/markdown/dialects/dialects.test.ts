@@ -105,6 +105,11 @@ describe("Markdown", () => {
     }
     expect(front).toContain("\npublished: 2031-10-14\n");
   });
+  it("makes no fact about the article a link of Obsidian, which a whole value in double brackets would be", () => {
+    const lines = [{ key: "for", label: "For", value: "[[Desk]]" }];
+    const front = write("obsidian", pageOf([], { title: "[[Secret]]", source: "[[a|b]] ", lines })).split("---\n")[1];
+    expect(parse(front ?? "")).toMatchObject({ title: "[ [Secret]]", source: "[ [a|b]]", for: "[ [Desk]]" });
+  });
   it("keeps two adjacent lists apart", () => {
     const list = (value: string): Block => ({
       type: "list",
