@@ -1,5 +1,6 @@
 import { MONTH_ABBREVIATIONS } from "../text/months.js";
 import type { Span } from "../text/span.js";
+import { upperFirst } from "../text/upper-first.js";
 import { AGENCIES } from "./agencies.js";
 import { readLeadingDate } from "./header-date.js";
 
@@ -19,7 +20,7 @@ const TITLECASE = "\\p{Lu}[\\p{L}'’.-]+(?:[ -](?:\\p{Lu}[\\p{L}'’.-]*|de|la|
 /** One place or two: [GENEVA/LONDON]. */
 const PLACE = `(?<place>(?:${CAPITALS}|${TITLECASE})(?:/(?:${CAPITALS}|${TITLECASE}))?)`;
 /** Months and days as datelines write them: [Dec 12], [12 December], [March 5, 2018]. */
-const MONTH = `(?:${MONTH_ABBREVIATIONS.map((m) => `${m.charAt(0).toUpperCase()}${m.slice(1)}|${m.toUpperCase()}`).join("|")})[A-Za-z]*\\.?`;
+const MONTH = `(?:${MONTH_ABBREVIATIONS.map((m) => `${upperFirst(m)}|${m.toUpperCase()}`).join("|")})[A-Za-z]*\\.?`;
 const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
 const DAY = `(?:${MONTH} ${NUMBER}(?:,? \\d{4})?|${NUMBER} ${MONTH}(?:,? \\d{4})?)`;
 const DASH = "\\s*(?:--|[-–—―:])\\s+";
@@ -120,7 +121,7 @@ function printPlace(place: string): string {
   if (!isCapitals(place)) return place;
   return place.toLowerCase().replace(/(^|[ '’./-])(\p{L}+)/gu, (_, gap: string, word: string) => {
     const small = gap === " " && /^(?:de|la|el|al|di|da|do|of)$/u.test(word);
-    return gap + (small ? word : word.charAt(0).toUpperCase() + word.slice(1));
+    return gap + (small ? word : upperFirst(word));
   });
 }
 

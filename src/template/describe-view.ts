@@ -1,3 +1,4 @@
+import { upperFirst } from "../text/upper-first.js";
 import type { View } from "../view/types.js";
 import { fieldOf, typeName, VIEW_TYPE, type ViewType } from "./check/view-type.js";
 
@@ -14,9 +15,7 @@ export function describeView(view: View): string {
   }
   for (const { name, type } of named) {
     const example = exampleAt(view, NAMED[name] ?? []);
-    sections.push(
-      `### ${name.replace(/^./u, (letter) => letter.toUpperCase())}\n\n${table(rowsOf(type, example, "", []))}`,
-    );
+    sections.push(`### ${upperFirst(name)}\n\n${table(rowsOf(type, example, "", []))}`);
   }
   return `${sections.join("\n\n")}\n`;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { UserError } from "../errors.js";
+import { upperFirst } from "../text/upper-first.js";
 import { audienceJsonSchema } from "./audience-file.js";
 import { AUDIENCE_FILE, BRIEF_FILE, PARTIAL_ENDING, PARTIALS_FOLDER } from "./folders.js";
 import { loadAudience } from "./load-audience.js";
@@ -67,7 +68,7 @@ const extendingYaml = ({ name, settings }: Audience): string =>
 
 /** Holds the settings that people change first, each with a comment. */
 function audienceYaml(name: string, { name: from, settings, labels }: Audience): string {
-  const title = name.charAt(0).toUpperCase() + name.slice(1).replaceAll("-", " ");
+  const title = upperFirst(name.replaceAll("-", " "));
   return `# yaml-language-server: $schema=${SCHEMA_FILE}
 ${stringify({ name: title, description: `Like ${from}, with changes of ours`, extends: from })}
 # The sections of the page, in order. Remove a line to leave a section out; a partial of your own, in partials/, can be listed too.

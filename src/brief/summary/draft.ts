@@ -1,4 +1,5 @@
 import type { Sentence, Token, TokenRange } from "../../language/types.js";
+import { upperFirst } from "../../text/upper-first.js";
 import type { Reading } from "../reading.js";
 
 /**
@@ -178,10 +179,7 @@ function withStop(text: string, sentence: string): string {
 
 /** Capitalises the first word, unless its spelling is fixed ("iPhone"). */
 function capitalise(text: string): string {
-  return text.replace(
-    /^(["“‘']?)(\p{Ll})(?!\p{Lu})/u,
-    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
-  );
+  return text.replace(/^(["“‘']?)(\p{Ll})(?!\p{Lu})/u, (_, mark: string, letter: string) => mark + upperFirst(letter));
 }
 
 /** Proper nouns, "I", and words with more than a first capital ("US", "iPhone"). */

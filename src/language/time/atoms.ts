@@ -1,4 +1,5 @@
 import { appendTo } from "../../text/append-to.js";
+import { upperFirst } from "../../text/upper-first.js";
 import { CAPITAL_ONLY, FORM_CLASSES, WORD_CLASSES } from "./atom-classes.js";
 
 /*
@@ -63,7 +64,7 @@ export class Alphabet {
 
   #addForms(word: string, letter: string): void {
     if (!CAPITAL_ONLY.has(word)) this.#letterOfWord.set(word, letter);
-    this.#letterOfWord.set(word.charAt(0).toUpperCase() + word.slice(1), letter);
+    this.#letterOfWord.set(upperFirst(word), letter);
     this.#letterOfWord.set(word.toUpperCase(), letter);
   }
 
