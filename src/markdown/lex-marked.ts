@@ -1,4 +1,5 @@
 import { Marked, type TokensList } from "marked";
+import { ShallowLexer } from "../text/shallow-lexer.js";
 
 /** The underline of a setext heading. */
 const UNDERLINE = /\n {0,3}(?:=+|-+) *(?:\n|$)/u;
@@ -32,8 +33,28 @@ const open = (): Marked =>
 /** Made on first use: most texts are plain (`lex-plain.ts`). */
 let marked: Marked | null = null;
 
-/** The tokens of CommonMark and GFM text. A bare address is not a link, since the article's author wrote none. */
+/** Levels of lists and quotations, and of emphasis. pdfmake warns of a leak when lists are nested deeper. */
+export const MOST_LEVELS = 10;
+
+/** Markdown that is nested too deeply; `raw` starts with the first level that is too deep. */
+export class TooDeep extends Error {
+  constructor(readonly raw: string) {
+    super(`nested more than ${MOST_LEVELS} deep`);
+  }
+}
+
+class TemplateLexer extends ShallowLexer {
+  protected override readDeep(source: string): never {
+    throw new TooDeep(source);
+  }
+}
+
+/**
+ * The tokens of CommonMark and GFM text. A bare address is not a link, since the article's author wrote none.
+ *
+ * @throws TooDeep
+ */
 export function lexWithMarked(text: string): TokensList {
   marked ??= open();
-  return marked.lexer(text);
+  return new TemplateLexer(MOST_LEVELS, marked.defaults).lex(text);
 }

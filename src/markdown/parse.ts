@@ -1,7 +1,7 @@
 import type { MarkedToken, Token, Tokens } from "marked";
 import { UserError } from "../errors.js";
 import { HeadingIds } from "./heading-ids.js";
-import { lexWithMarked } from "./lex-marked.js";
+import { lexWithMarked, TooDeep } from "./lex-marked.js";
 import { type Lexed, lexParts } from "./lex-parts.js";
 import { lexPlain } from "./lex-plain.js";
 import { type Block, type Page, type PageMeta, plainText, type SourceParagraph } from "./page.js";
@@ -14,7 +14,8 @@ import { parseTable, readTableOptions, type TableOptions } from "./parse-table.j
  * writer could print it. The article's words cannot cause one: the templates' escaper has escaped them.
  *
  * @param file the name that errors give.
- * @throws UserError (template) with file, line and column of HTML, images, and forms that pages do not have.
+ * @throws UserError (template) with file, line and column of HTML, images, forms that pages do not have, and
+ * of nesting that is too deep.
  */
 export function parsePage(
   markdown: string,
@@ -40,7 +41,15 @@ export function openParser(
     const refuse: ParseContext["refuse"] = (token, what, advice) => {
       throw new UserError("template", { what, ...placeOf(markdown, token.raw, file), advice });
     };
-    const tokens = lexParts(markdown, (text) => lexPlain(text) ?? lexWithMarked(text), lexed);
+    const lex = (text: string): readonly Token[] => {
+      try {
+        return lexPlain(text) ?? lexWithMarked(text);
+      } catch (error) {
+        if (!(error instanceof TooDeep)) throw error;
+        return refuse(error, error.message, "take levels out");
+      }
+    };
+    const tokens = lexParts(markdown, lex, lexed);
     return { meta, blocks: parseBlocks(tokens, { meta, made, refuse }, new HeadingIds()), paragraphs };
   };
 }

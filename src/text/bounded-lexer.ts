@@ -1,4 +1,5 @@
-import { Lexer, type Token, Tokenizer, type Tokens, type TokensList } from "marked";
+import { Lexer, type Token, Tokenizer, type Tokens } from "marked";
+import { ShallowLexer } from "./shallow-lexer.js";
 
 /*
  * marked with limits that no ordinary page reaches, so that reading takes time in proportion to the text, and no text
@@ -39,40 +40,19 @@ class BoundedTokenizer extends Tokenizer {
   }
 }
 
-/** Levels of lists and quotations, and of emphasis and links. marked calls itself for each. */
+/** Levels of lists and quotations, and of emphasis and links. What is deeper is text. */
 const DEEPEST = 60;
 
-export class BoundedLexer extends Lexer {
-  #blocks = 0;
-  #inlines = 0;
-
+export class BoundedLexer extends ShallowLexer {
   constructor() {
     const tokenizer = new BoundedTokenizer();
-    super({ gfm: true, tokenizer });
+    super(DEEPEST, { gfm: true, tokenizer });
     // marked sets the rules of the tokenizer when it makes the lexer.
     tokenizer.rules = Object.assign({}, tokenizer.rules, { inline: INLINE });
   }
 
-  override blockTokens(source: string, tokens?: Token[], lastParagraphClipped?: boolean): Token[];
-  override blockTokens(source: string, tokens?: TokensList, lastParagraphClipped?: boolean): TokensList;
-  override blockTokens(source: string, tokens: Token[] = [], lastParagraphClipped = false): Token[] {
-    if (this.#blocks >= DEEPEST) return asText(source, tokens);
-    this.#blocks++;
-    const found = super.blockTokens(source, tokens, lastParagraphClipped);
-    this.#blocks--;
-    return found;
+  protected override readDeep(source: string, tokens: Token[]): Token[] {
+    if (source !== "") tokens.push({ type: "text", raw: source, text: source });
+    return tokens;
   }
-
-  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-    if (this.#inlines >= DEEPEST) return asText(source, tokens);
-    this.#inlines++;
-    const found = super.inlineTokens(source, tokens);
-    this.#inlines--;
-    return found;
-  }
-}
-
-function asText(source: string, tokens: Token[]): Token[] {
-  if (source !== "") tokens.push({ type: "text", raw: source, text: source });
-  return tokens;
 }

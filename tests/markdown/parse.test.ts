@@ -161,6 +161,12 @@ describe("text that a page cannot contain", () => {
     ["an HTML block", "a\n\n<div>x</div>\n", "3:1: HTML has no place in a brief; write it as Markdown"],
     ["inline HTML", "a <b>x</b>\n", "1:3: HTML has no place in a brief; write it as Markdown; a < of yours as \\<"],
     ["an HTML comment", "<!-- x -->\n", "1:1: HTML has no place in a brief; write it as Markdown"],
+    ["lists nested 500 deep", `a\n\n${"- ".repeat(500)}x\n`, "3:23: nested more than 10 deep; take levels out"],
+    [
+      "quotations and lists nested 5,000 deep",
+      `${"1. > ".repeat(5000)}x\n`,
+      "1:29: nested more than 10 deep; take levels out",
+    ],
     ["an image", "a ![b](c.png)\n", "1:3: an image has no place in a brief; write a link to it"],
     ["struck-out text", "a ~~b~~\n", "1:3: struck-out text has no place in a brief; write \\~ for a tilde"],
     [
