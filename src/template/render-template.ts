@@ -16,9 +16,10 @@ const compiled = new WeakMap<Audience, CompiledAudience>();
 export function renderTemplate(audience: Audience, view: View): string {
   const render = compiled.get(audience) ?? compileAudience(audience);
   compiled.set(audience, render);
-  const plain: unknown = JSON.parse(JSON.stringify(view));
+  const json = JSON.stringify(view);
+  const plain: unknown = JSON.parse(json);
   const context = { view, settings: audience.settings, labels: audience.labels };
-  return tidyBlankLines(render(plain, { context, budget: new Budget(audience.brief) }));
+  return tidyBlankLines(render(plain, { context, budget: new Budget(audience.brief, json.length) }));
 }
 
 /** Sections that print nothing leave blank lines behind; one is enough. */

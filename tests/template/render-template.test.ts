@@ -178,6 +178,13 @@ describe("a template", () => {
     expect(() => render(brief, { points: many })).toThrow("the output of the templates is too large");
   });
 
+  it("prints a long article with thousands of items, each in several places", () => {
+    const [point] = viewFor(loadAudience("minister", [TEMPLATES])).points;
+    const many = Array.from({ length: 10_000 }, () => Object.assign({}, point, { text: "word ".repeat(100) }));
+    const loop = "{{#each points}}{{text}}{{/each}}";
+    expect(render(loop.repeat(3), { points: many as View["points"] }).length).toBeGreaterThan(14_000_000);
+  });
+
   it("stops partials that each call others twice", () => {
     const partials = Object.fromEntries(
       Array.from({ length: 24 }, (_, i) => [`p${i}`, i < 23 ? `{{> p${i + 1}}}{{> p${i + 1}}}` : "x"]),
