@@ -2,6 +2,7 @@ import type { Document } from "../../document/types.js";
 import { parseCivilDate } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Parse, Timex } from "../types.js";
+import { agreeOnNames } from "./agree.js";
 import type { Atoms } from "./atoms.js";
 import { type CompiledRule, findMatches } from "./claims.js";
 import { buildContext, type WritableContext } from "./context.js";
@@ -10,6 +11,7 @@ import { joinClocks } from "./join-clock.js";
 import { joinRanges } from "./join-ranges.js";
 import { joinSpokenYears } from "./join-spoken-year.js";
 import type { Match } from "./match.js";
+import { directionOf } from "./possessive.js";
 import { tokenRangeOf } from "./token-range.js";
 import type { Reading } from "./types.js";
 import { type Found, widenPhase } from "./widen-phase.js";
@@ -50,17 +52,28 @@ const isAhead = ({ value }: Reading, published: string | null): boolean =>
 
 /** [after a flat second quarter], [up from the second quarter]: the words before it mark a comparison. */
 const isCompared = (match: Match): boolean =>
-  [1, 2, 3].some((n) => /^(?:after|from|than|since|with|to|versus|against)$/u.test(match.before(n)));
+  [1, 2, 3, 4, 5].some((n) => /^(?:after|from|than|since|with|to|versus|against)$/u.test(match.before(n)));
+
+/**
+ * Whether the verb leaves open the side of a month, or of a weekday that owns its noun: [Monday's debate may not
+ * matter].
+ */
+const isOpen = (rule: string, match: Match, context: WritableContext): boolean =>
+  (rule === "month" || (rule === "weekday" && match.after() === "'s")) &&
+  /^(?:either|unknown)$/u.test(directionOf(match, context));
 
 function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: WritableContext): Found[] {
   const found: Found[] = [];
+  const open = new Set<Found>();
   for (const { rule, match } of findMatches(atoms, rules, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
     context.remember({ reading, at: match.start, isCompared: isCompared(match) });
     if (rule.discusses) context.discuss(rule.discusses(match, context), match.start + match.words.length);
     const [firstAtom, endAtom] = match.range;
-    found.push({ rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop });
+    const one = { rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop };
+    found.push(one);
+    if (isOpen(rule.name, match, context)) open.add(one);
   }
-  return found;
+  return agreeOnNames(found, open);
 }

@@ -17,7 +17,7 @@ const LIST = /^\s*(?:,|and|or|, and|&)\s*$/iu;
  * day.
  */
 export function joinRanges(found: readonly Found[], atoms: Atoms, published: string | null): Found[] {
-  const ends = shareYears(found, atoms);
+  const ends = shareYears(found, atoms, published);
   const joined: Found[] = [];
   for (let i = 0; i < ends.length; i++) {
     const [left, right] = [ends[i], ends[i + 1]];
@@ -73,7 +73,7 @@ function ordered(from: string, to: string): boolean {
 }
 
 /** An end with an inferred year takes the year of its neighbour, if the order of the two allows it. */
-function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
+function shareYears(found: readonly Found[], atoms: Atoms, published: string | null): Found[] {
   const out = [...found];
   // From the last to the first, so that a year reaches all of [January, February and March 2015].
   for (let i = out.length - 2; i >= 0; i--) {
@@ -84,6 +84,7 @@ function shareYears(found: readonly Found[], atoms: Atoms): Found[] {
     if (isOwner(right, atoms)) continue;
     if (wantsYear(left) && hasYear(right)) out[i] = withYearOf(left, right);
     else if (JOINTS.test(between)) [out[i], out[i + 1]] = inOrder(left, right);
+    else if (isMonth(left) && isMonth(right)) [out[i], out[i + 1]] = together(left, right, published);
   }
   return out;
 }
@@ -118,6 +119,24 @@ function inOrder(left: Found, right: Found): readonly [Found, Found] {
   const day = right.rule === "weekday" ? parseCivilDate(to) : null;
   return day ? [left, withValue(right, formatCivilDate(addDays(day, 7)))] : [left, right];
 }
+
+const isMonth = ({ rule, reading }: Found): boolean => rule === "month" && reading.value !== null;
+
+/** [in late November or early December]: a month and its neighbour are of one time, that nearer to the article's. */
+function together(left: Found, right: Found, published: string | null): readonly [Found, Found] {
+  const [from, to] = [monthsOf(left), monthsOf(right)];
+  const apart = to - from;
+  if (published === null || Math.abs(apart) <= MONTHS_TOGETHER) return [left, right];
+  const by = apart < 0 ? 1 : -1;
+  const now = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7));
+  // Either the first moves to the second, or the second to the first.
+  return Math.abs(to - now) < Math.abs(from - now) ? [shiftYear(left, -by), right] : [left, shiftYear(right, by)];
+}
+
+const MONTHS_TOGETHER = 6;
+
+const monthsOf = ({ reading }: Found): number =>
+  Number(reading.value?.slice(0, 4)) * 12 + Number(reading.value?.slice(5, 7));
 
 const shiftYear = (one: Found, by: number): Found => {
   const value = one.reading.value ?? "";

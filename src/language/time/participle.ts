@@ -76,6 +76,9 @@ function withGovernor({ tokens, marks, ofVerb }: VerbClimb, verb: Token, way: Wa
   // [a chance of winning on Friday]
   if (cause?.upos === "NOUN" && PROSPECTS.has(cause.lemma.toLowerCase())) return "future";
   if (ACCUSING.has(cause?.lemma.toLowerCase() ?? "")) return "past";
+  // [has a stake, after selling shares in May]
+  if (governor.text.toLowerCase() === "after" && isPresent(above, marks[above.index] ?? 0) && !way.deadline)
+    return "past";
   const isLoose = cause !== undefined || tokens[governor.head]?.upos === "ADP";
   const direction = isLoose && isPresent(above, marks[above.index] ?? 0) ? otherwise : ofVerb(above, outer, steps);
   // [was invited to the summit taking place on Friday], [with a vote coming up on Friday], and a deadline may still be

@@ -32,7 +32,10 @@ export class RecentDates implements Memory {
    * @param isPast whether the verb that governs the date is in the past; asked only for the quarter that is running.
    */
   note(date: ReadDate, isPast: () => boolean): void {
-    const { type, value, precision, certainty } = date.reading;
+    const { type, precision, certainty } = date.reading;
+    // [on Monday night]: what follows ([that night], [earlier in the day]) counts from its day
+    const isPartOfDay = type === "TIME" && /^\d{4}-\d\d-\d\dT/u.test(date.reading.value ?? "");
+    const value = isPartOfDay ? (date.reading.value ?? "").slice(0, "2031-10-15".length) : date.reading.value;
     // [in the first nine months it lost $5 million, compared with $4 million a year earlier]: the quarter is no longer
     // under discussion.
     if (type === "DURATION" && /^P(?:6|9|12)M$/u.test(value ?? "")) this.quarter = null;
@@ -40,7 +43,8 @@ export class RecentDates implements Memory {
     // a date without a value
     if (type === "DATE" && value === null && precision !== "reference" && date.reading.anchor === "published")
       this.date = null;
-    if (type !== "DATE" || value === null || !valueBounds(value) || precision === "range") return;
+    if ((type !== "DATE" && !isPartOfDay) || value === null || !valueBounds(value) || precision === "range") return;
+    if (this.#isCompared(value, date)) return;
     if (precision === "quarter") {
       this.#noteQuarter(value, date, isPast);
       return;
@@ -49,6 +53,12 @@ export class RecentDates implements Memory {
     const quarter = isRangeEnd ? quarterOfMonths(this.date, value) : null;
     if (quarter) [this.quarter, this.quarterAt] = [quarter, date.at];
     [this.date, this.dateAt, this.stated] = [value, date.at, certainty === "stated"];
+  }
+
+  /** [$5 million in 2030, compared with $4 million in 2029]: the text goes on to speak of 2030. */
+  #isCompared(value: string, { isCompared, at, reading }: ReadDate): boolean {
+    const isYearBefore = /^\d{4}$/u.test(value) && this.date?.length === 4 && Number(this.date) === Number(value) + 1;
+    return isYearBefore && isCompared && reading.certainty === "stated" && at - this.dateAt < REACH.clause;
   }
 
   /** Makes a quarter the one under discussion, or none. */

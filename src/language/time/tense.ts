@@ -1,6 +1,7 @@
 import {
   APPOINTED_EVENTS,
   AWAITING,
+  AWAITING_OPENERS,
   BOUNDING_OPENERS,
   INVARIABLE,
   MEETING,
@@ -143,6 +144,7 @@ export class Tense {
       case "VBP":
         // [until the ministers report back on Friday]
         if (isOpenedBy(this.#tokens, verb, BOUNDING_OPENERS)) return "future";
+        if (this.#isAwaited(verb, way)) return "future";
         return directionOfPresent(this.#tokens, verb, marks, way);
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
@@ -152,12 +154,18 @@ export class Tense {
     }
   }
 
+  /** [if the May election goes badly], [once Sunday's vote is counted]: what the clause waits for is to come. */
+  #isAwaited(verb: Token, way: Way): boolean {
+    return way.ofEvent && isOpenedBy(this.#tokens, verb, AWAITING_OPENERS);
+  }
+
   #ofBareForm(verb: Token, way: Way, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
     // [did not sign on Friday]
     if (marks & PAST) return isScheduled(lemma, way) ? "future" : "past";
-    if (marks & PRESENT) return directionOfPresent(this.#tokens, verb, marks, way);
+    if (marks & PRESENT)
+      return this.#isAwaited(verb, way) ? "future" : directionOfPresent(this.#tokens, verb, marks, way);
     // [will see him sign on Friday], [made him sign on Friday]
     if (isBareComplement(this.#tokens, verb) && steps > 0)
       return this.#ofVerb(this.#tokens[verb.head] ?? verb, { ...way, near: false }, steps - 1);

@@ -28,12 +28,14 @@ export const precisionOf = (unit: string): DatePrecision => PRECISIONS[singular(
 
 /**
  * Whether a date is precise enough to count this unit from it: [the previous day] is unknown if the text has named only
- * a year. Years count from any date, months from days and months, weeks and days from days and weeks.
+ * a year. Years count from any date, months from days and months, weeks from days and
+ * weeks, days from days only.
  *
  * @param value a TIMEX3 value: `2009`, `2009-07`, `2009-W29`, `2009-07-19`
  */
 export function isFineEnough(value: string | null, unit: string): boolean {
   if (value === null) return true;
-  if (precisionOf(unit) === "day" || precisionOf(unit) === "week") return /^\d{4}-(?:\d\d-\d\d|W\d\d)/u.test(value);
+  if (precisionOf(unit) === "day") return /^\d{4}-\d\d-\d\d/u.test(value);
+  if (precisionOf(unit) === "week") return /^\d{4}-(?:\d\d-\d\d|W\d\d)/u.test(value);
   return precisionOf(unit) !== "month" || /^\d{4}-/u.test(value);
 }

@@ -148,6 +148,9 @@ export const BACKSHIFTING_OPENERS: ReadonlySet<string> = words("when once until 
 /** Of these, the words whose clause with a present is always ahead: [until the ministers report back in May]. */
 export const BOUNDING_OPENERS: ReadonlySet<string> = words("until till before once");
 
+/** Of these, the words whose clause waits for something to come: [once the vote is counted]. */
+export const AWAITING_OPENERS: ReadonlySet<string> = words("when once until till before if unless");
+
 /**
  * Of these, the words whose clause may have a past perfect that means the future of the past: [would pay once the
  * council had voted in May]. In [would resign if she had lied in May] the lie is past.
@@ -261,3 +264,28 @@ export const RELEASE_VERBS: ReadonlySet<string> = words("report announce release
 export const RESULT_NOUNS: ReadonlySet<string> = words(`
   result earnings figure account budget forecast report verdict ruling judgment judgement decision finding
 `);
+
+/** [a Sunday talk show], [a Monday paper]: what appears or is held on one day of each week. */
+export const REGULAR_THINGS: ReadonlySet<string> = words(
+  `
+  show programme program newspaper paper magazine column school league brunch roast slot supplement tradition ritual
+  routine radio podcast
+`,
+);
+
+/** [today's youth], [tomorrow's world]: what belongs to an age and not to a day. */
+export const ITEMS_OF_AN_AGE: ReadonlySet<string> = words(
+  `
+  world society youth young children kids teenagers teens generation generations students parents women men workers
+  consumers families adults voters leaders politicians economy climate culture era age environment standards
+  technology technologies cities farmers artists
+`,
+);
+
+/** [the engineers of tomorrow], [the world of today] */
+export const PEOPLE_OF_AN_AGE: ReadonlySet<string> = words(
+  `
+  people leaders engineers scientists champions stars workers citizens world youth children generation generations
+  society cities city cars technology technologies doctors teachers entrepreneurs talents jobs industries voters
+`,
+);

@@ -5,16 +5,19 @@ import { timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
 /**
- * [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT]. A score or a ratio is not a time: [3:2], or
+ * [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT], [1800 local time]. A score or a ratio is not a time: [3:2], or
  * [10:35] alone.
  */
 export const clockTime: TimeRule = {
   name: "time of day",
   pattern:
-    "( h:clockhour|clock f:halfday / t:clockhalf / h:clockhour oclock / w:ones oclock / c:clock / g:number zone ) [zone]",
+    "( h:clockhour|clock f:halfday / t:clockhalf / h:clockhour oclock / w:ones oclock / c:clock / g:number zone|hours|hrs / g:number local time ) [zone]",
   example: { text: "The train leaves at 10:35 a.m. on Monday.", found: "10:35 a.m.", value: "2031-10-20T10:35" },
   counterExample: "A majority of 3:2 was needed.",
-  accepts: (match) => !match.has("c") || /^\d\d:\d\d$/u.test(match.get("c")) || match.text !== match.get("c"),
+  accepts: (match) =>
+    // [at 1800 hours], not [in 1800 hours of talks]
+    (!/\b(?:hours|hrs)$/iu.test(match.text) || (match.before() === "at" && match.after() !== "of")) &&
+    (!match.has("c") || /^\d\d:\d\d$/u.test(match.get("c")) || match.text !== match.get("c")),
   read(match) {
     const words = match.has("h") ? match.get("h") : match.get("t") || match.get("c") || match.get("g");
     const military = /^(\d\d)(\d\d)$/u.exec(match.get("g"));

@@ -18,6 +18,8 @@ export const weekdayOfMonth: TimeRule = {
     value: "2031-09-26",
   },
   counterExample: "The pair met on the last Friday of the season.",
+  // [every first Tuesday of the month] is none of them
+  accepts: (match) => !/^(?:every|each)$/u.test(match.before()),
   read(match, context) {
     const month = monthOf(match, context);
     const nth = match.get("o") === "last" ? -1 : (readOrdinal(match.get("o")) ?? 0);

@@ -49,7 +49,9 @@ export const partOfToday: TimeRule = {
   name: "part of this day",
   pattern: "w:this|last p:morning|afternoon|evening|night",
   example: { text: "He resigned this morning.", found: "this morning", value: "2031-10-15TMO" },
-  counterExample: "He resigned that morning.",
+  counterExample: 'He told "This Morning" of it.',
+  // [told "This Morning"], [a guest on This Morning]: a programme
+  accepts: (match) => !/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(match.text),
   read(match, { published }) {
     if (!published) return timeReading(null, "published");
     return withPart(dayReading(addDays(published, match.get("w") === "last" ? -1 : 0), "published"), match.get("p"));

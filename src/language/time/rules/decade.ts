@@ -25,6 +25,15 @@ export const decade: TimeRule = {
   },
 };
 
+/** [the 1960s and 70s]: the second has its century from the first. */
+export const secondDecade: TimeRule = {
+  name: "decade after a decade",
+  pattern: "y:decadeform and|or|to [the] span:( [apostrophe] t:shortdecade )",
+  example: { text: "It grew in the 1960s and 70s.", found: "70s", value: "197" },
+  counterExample: "It grew in 1960 by some 70s.",
+  read: (match) => dateReading(`${match.get("y").slice(0, 2)}${match.get("t").charAt(0)}`, "decade", "stated"),
+};
+
 /** [the 20th century], [the early nineteenth century], [the first decade of the 21st century]. */
 export const century: TimeRule = {
   name: "century",

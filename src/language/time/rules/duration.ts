@@ -1,4 +1,5 @@
 import { UNITS } from "../../lexicon/en/time-words.js";
+import type { Match } from "../match.js";
 import { readCount } from "../numbers.js";
 import { durationReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
@@ -20,15 +21,23 @@ export const duration: TimeRule = {
     "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar|long] ) u:unit [hyphen long|old]",
   example: { text: "The meeting lasted three hours.", found: "three hours", value: "PT3H" },
   counterExample: "He is 45 years old.",
-  // [a second] is usually an ordinal.
   accepts: (match) =>
-    !/^(?:a|an)$/u.test(match.get("n")) ||
-    /^(?:hour|day|week|month|year|decade|century|fortnight)$/u.test(match.get("u")),
+    !isFraction(match) &&
+    // [the third time in as many years], [a Century speedboat]
+    !(match.get("n") === "many" && match.before() === "as") &&
+    !/^\P{Lu}.*\bCentury$/u.test(match.text) &&
+    // [a second] is usually an ordinal.
+    (!/^(?:a|an)$/u.test(match.get("n")) ||
+      /^(?:hour|day|week|month|year|decade|century|fortnight)$/u.test(match.get("u"))),
   read: (match) =>
     /\bold$/iu.test(match.text) || match.after() === "old"
       ? null
       : durationReading(durationValue(match.get("n"), match.get("u"))),
 };
+
+/** [three-quarters], [three quarters of the members]: parts of a whole; [for three quarters] is a time. */
+const isFraction = (match: Match): boolean =>
+  match.get("u").startsWith("quarter") && (/[-‐‑]/u.test(match.text) || match.after() === "of");
 
 /** [for years], [took months], [hundreds of years], [all week]: a duration without a number. */
 export const openDuration: TimeRule = {

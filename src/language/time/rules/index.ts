@@ -6,10 +6,11 @@ import { endOfMonth, weekdayOfMonth } from "./day-of-month.js";
 import { dayOfRelativeYear } from "./day-of-relative-year.js";
 import { dayRangeAfterMonth, dayRangeBeforeMonth } from "./day-range.js";
 import { dayBeyond, dayWord, partOfThatDay, partOfToday } from "./day-word.js";
-import { century, decade } from "./decade.js";
+import { century, decade, secondDecade } from "./decade.js";
 import { deliveryMonth } from "./delivery-month.js";
 import { quarterOfYear, theQuarter } from "./discussed-quarter.js";
 import { duration, openDuration } from "./duration.js";
+import { era } from "./era.js";
 import { doubleFiscalYear, fiscalYear, relativeFiscalYear } from "./fiscal-year.js";
 import { away, fromNow, within } from "./from-now.js";
 import { dayMonthYear, monthDayYear } from "./full-date.js";
@@ -27,7 +28,7 @@ import { quarter, quarterOfMonth, quarterOfTwo } from "./quarter.js";
 import { future, past, present, referenceWord } from "./reference.js";
 import { beyondTheNext, newYear, relativePeriod, thisTime } from "./relative-period.js";
 import { relativeWeekday, weekdayAndOrdinal, weekdayOfWeek, weekdayWeek, weeksFromDay } from "./relative-weekday.js";
-import { every, frequency, rate, weekdaysPlural } from "./repeated.js";
+import { every, frequency, rate, weekdaysPlural, workingWeek } from "./repeated.js";
 import { fullYear, periodEnded, threeMonths } from "./reported-period.js";
 import { bareSeason, relativeSeason, seasonYear } from "./season.js";
 import { followingPeriod, samePeriod, thatDate, theDay } from "./story-period.js";
@@ -93,6 +94,7 @@ export const RULES: readonly TimeRule[] = [
   seasonYear,
   relativeSeason,
   wordedDecade,
+  secondDecade,
   decade,
   century,
 
@@ -100,12 +102,14 @@ export const RULES: readonly TimeRule[] = [
   every,
   rate,
   weekdaysPlural,
+  workingWeek,
 
   weekdayOfWeek,
   weeksFromDay,
   weekdayWeek,
   relativeWeekday,
   dayBeyond,
+  era,
   dayWord,
   partOfToday,
   partOfThatDay,

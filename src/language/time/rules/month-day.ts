@@ -1,4 +1,4 @@
-import { isCivilDate } from "../../../text/civil-date.js";
+import { type CivilDate, isCivilDate, toDayNumber } from "../../../text/civil-date.js";
 import { SHORT_WEEKDAYS, WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { resolveDay, resolveWeekdayDate } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -93,8 +93,19 @@ function readMonthDay(match: Match, context: Context): Reading | null {
   const date =
     (weekday === undefined ? null : resolveWeekdayDate(weekday, month, day, published)) ??
     resolveDay(month, day, published, direction);
+  const isDoubtful = date && direction === "future" && !context.isForetold(match.startOf("m"));
+  if (isDoubtful && isNearerBehind(date, published)) return dayReading(null, "published");
   return date && dayReading(date, "published");
 }
+
+/**
+ * [urged him to release the tape from Jan. 5], said in March: the tense looks ahead, but news states the year of a day
+ * in another year, if there is one in its own a few weeks away.
+ */
+const isNearerBehind = (date: CivilDate, published: CivilDate): boolean =>
+  date.year > published.year && toDayNumber(date) - toDayNumber(published) > FAR_AHEAD;
+
+const FAR_AHEAD = 280;
 
 /** [April 24 and 25]: the second day, in the month of the first. */
 export const secondDay: TimeRule = {

@@ -23,7 +23,8 @@ export const ordinalDay: TimeRule = {
     if (!published) return dayReading(null, "published");
     const day = match.number("d");
     const month = { ...published, day: 1 };
-    if (match.has("w")) return dayReading({ ...addMonths(month, DIRECTIONS[match.get("w")] ?? 0), day }, "published");
+    if (match.has("w") && match.get("w") !== "the")
+      return dayReading({ ...addMonths(month, DIRECTIONS[match.get("w")] ?? 0), day }, "published");
     const future = context.direction(match.start) === "future";
     const named = future ? dayJustNamed(match, context) : null;
     if (named && isCivilDate({ ...named, day })) return dayReading({ ...named, day }, "text");

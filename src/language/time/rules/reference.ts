@@ -1,6 +1,7 @@
 import { REFERENCES } from "../../lexicon/en/time-words.js";
+import type { Match } from "../match.js";
 import { referenceReading } from "../readings.js";
-import type { TimeRule } from "../types.js";
+import type { Context, TimeRule } from "../types.js";
 
 /** [now], [recently], [soon]. */
 export const referenceWord: TimeRule = {
@@ -8,10 +9,15 @@ export const referenceWord: TimeRule = {
   pattern: "[right|just] r:reference",
   example: { text: "He will soon retire.", found: "soon", value: "FUTURE_REF" },
   counterExample: "He will retire as soon as he can.",
-  // [now that ...] and [as soon as] are conjunctions.
-  accepts: (match) => !(match.get("r") === "soon" && match.before() === "as") && match.after() !== "-",
+  accepts: (match, context) => match.after() !== "-" && (match.get("r") !== "soon" || isAhead(match, context)),
   read: (match) => referenceReading(REFERENCES[match.get("r")] ?? "PRESENT_REF"),
 };
+
+/** [will soon retire], not [as soon as], [too soon], [soon after the vote], [order soon returned]. */
+const isAhead = (match: Match, { tagAt }: Context): boolean =>
+  !/^(?:as|too|how|so)$/u.test(match.before()) &&
+  !/^(?:after|before|afterward|afterwards|thereafter|enough)$/u.test(match.after()) &&
+  tagAt(match.offsetAfter()) !== "VBD";
 
 /** [at the moment], [these days], [at present]. */
 export const present: TimeRule = {

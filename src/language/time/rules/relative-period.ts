@@ -1,4 +1,4 @@
-import { formatCivilDate } from "../../../text/civil-date.js";
+import { type CivilDate, formatCivilDate, weekdayOf } from "../../../text/civil-date.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
@@ -29,9 +29,14 @@ export const relativePeriod: TimeRule = {
     }
     // [this day] and [next day] refer to the text, not to the article's date, but rarely name a day.
     if (!published) return dateReading(null, precisionOf(unit), "published");
-    return periodReading(periodOf(unit, published, DIRECTIONS[match.get("w")] ?? 0), "published");
+    const step = isThisWeekend(match, published) ? 0 : (DIRECTIONS[match.get("w")] ?? 0);
+    return periodReading(periodOf(unit, published, step), "published");
   },
 };
+
+/** [the coming weekend], said before Saturday, is that of the same week; [next weekend] is that of the next. */
+const isThisWeekend = (match: Match, published: CivilDate): boolean =>
+  match.get("u") === "weekend" && /coming$/u.test(match.get("w")) && weekdayOf(published) <= 5;
 
 /** [He was born in 1969. The next year they moved]: in a past narrative, "the next" follows the date read last. */
 const isNextInStory = (match: Match, { direction, memory, published }: Context): boolean =>

@@ -15,7 +15,11 @@ export const relativeWeekday: TimeRule = {
   name: "last, this or next weekday",
   pattern: "[the|this] w:deictic d:weekday [p:daypart]",
   example: { text: "He resigned last Wednesday.", found: "last Wednesday", value: "2031-10-08" },
-  counterExample: "He resigned on Wednesday.",
+  counterExample: "Following Wednesday's vote he resigned.",
+  // [following Wednesday's vote], [previous Wednesday classes]: only with a determiner is it the day after another
+  accepts: (match) =>
+    /^(?:the|this)\b/iu.test(match.text) ||
+    !/^(?:following|previous|preceding|prior|subsequent)$/u.test(match.get("w")),
   read(match, context) {
     const { published } = context;
     const step = DIRECTIONS[match.get("w")] ?? 0;
@@ -49,7 +53,7 @@ export const weekdayOfWeek: TimeRule = {
 export const weeksFromDay: TimeRule = {
   name: "so many weeks from a day",
   pattern:
-    "( n:count u:day|days|week|weeks|month|months from ( d:weekday / w:tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday / n:a|one u:week on d:weekday )",
+    "( n:count u:day|days|week|weeks|month|months|year|years from ( d:weekday / w:today|tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday / n:a|one u:week on d:weekday )",
   example: { text: "The tournament starts a week from Friday.", found: "a week from Friday", value: "2031-10-24" },
   counterExample: "The tournament starts a week from the coast.",
   read(match, { published }) {
@@ -59,7 +63,8 @@ export const weeksFromDay: TimeRule = {
     const from = match.has("w")
       ? addDays(published, DAY_WORDS[match.get("w")] ?? 0)
       : resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, sign > 0 ? "future" : "past");
-    if (match.get("u").startsWith("month")) return dayReading(addMonths(from, count), "published");
+    const months = match.get("u").startsWith("year") ? 12 : match.get("u").startsWith("month") ? 1 : 0;
+    if (months > 0) return dayReading(addMonths(from, months * count * sign), "published");
     return dayReading(addDays(from, count * sign * (match.get("u").startsWith("week") ? 7 : 1)), "published");
   },
 };
@@ -67,7 +72,7 @@ export const weeksFromDay: TimeRule = {
 /** [on Saturday week]: the Saturday after the next one. */
 export const weekdayWeek: TimeRule = {
   name: "weekday week",
-  pattern: "on|by|until|till|from|before span:( d:weekday week )",
+  pattern: "on|by|for|until|till|from|before span:( d:weekday week )",
   example: { text: "The hearing is on Saturday week.", found: "Saturday week", value: "2031-10-25" },
   counterExample: "The hearing is on Friday weeks after the arrest.",
   accepts: (match, context) => !/^NN/u.test(context.tagAt(match.offsetAfter())),

@@ -11,7 +11,7 @@ import { durationValue } from "./duration.js";
 export const every: TimeRule = {
   name: "every",
   pattern:
-    "every|each ( [ord|other] ( d:weekday [and weekday] / s:season / m:mon / p:morning|afternoon|evening|night|weekend ) / o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit )",
+    "every|each ( [ord|other] ( d:weekday [and weekday] [of the|each|every month] / s:season / m:mon / p:morning|afternoon|evening|night|weekend ) / o:ord u:unit / [single] u:unit / n:numeral|few u:unit / other u:unit )",
   example: { text: "They meet every two weeks.", found: "every two weeks", value: "P2W" },
   counterExample: "They rest every two miles.",
   read(match) {
@@ -49,6 +49,22 @@ export const rate: TimeRule = {
   accepts: (match) => !/^(?:ago|earlier|later|before|after|-)$/u.test(match.after()),
   read: (match) => setReading(`P${match.get("u") === "hour" ? "T" : ""}1${UNITS[match.get("u")] ?? "D"}`),
 };
+
+/** [open Monday to Friday], [a Monday-through-Friday paper], [8 a.m. to 5 p.m. Monday through Friday]: each week. */
+export const workingWeek: TimeRule = {
+  name: "days of each week",
+  pattern: "weekday [dash] to|through|thru|until|till|dash [dash] weekday",
+  example: { text: "The shop is open Monday to Friday.", found: "Monday to Friday", value: "P1W" },
+  counterExample: "The shop was closed from Monday to Friday.",
+  accepts: (match, { deprelAt }) =>
+    !/^(?:of|next|this|last)$/u.test(match.after()) &&
+    (REGULAR.test(match.before()) ||
+      (/^(?:a|an)$/u.test(match.before()) &&
+        /^(?:compound|nmod|amod|npadvmod|dobj|pobj|attr|det)$/u.test(deprelAt(match.start)))),
+  read: () => setReading("P1W"),
+};
+
+const REGULAR = /^(?:open|opens|available|hours|weekdays|works|airs|operates|[ap]\.?m\.?)$/u;
 
 /** [on Fridays], [Saturdays], [Monday mornings]: repeated. */
 export const weekdaysPlural: TimeRule = {

@@ -46,10 +46,12 @@ export const samePeriod: TimeRule = {
   example: { text: "In May 2019 he left. That same month she fell.", found: "That same month", value: "2019-05" },
   counterExample: "That same month she fell.",
   read(match, context) {
-    const from = anchorOf(context.memory.date);
-    if (match.get("u") === "quarter" && context.memory.quarter)
-      return dateReading(context.memory.quarter, "quarter", "text");
-    return from ? periodReading(periodOf(match.get("u"), from, 0), "text") : null;
+    const [unit, from] = [match.get("u"), anchorOf(context.memory.date)];
+    if (unit === "quarter" && context.memory.quarter) return dateReading(context.memory.quarter, "quarter", "text");
+    if (!from) return null;
+    // [in 2028 he led the union; that day he was glad]: the text has not named the day
+    if (!isFineEnough(context.memory.date, unit)) return dateReading(null, precisionOf(unit), "text");
+    return periodReading(periodOf(unit, from, 0), "text");
   },
 };
 

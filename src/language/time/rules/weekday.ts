@@ -1,4 +1,5 @@
 import { weekdayOf } from "../../../text/civil-date.js";
+import { REGULAR_THINGS } from "../../lexicon/en/time-context.js";
 import { WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { words } from "../../lexicon/words.js";
 import { anchorOf, resolveWeekday } from "../calendar.js";
@@ -18,6 +19,7 @@ export const bareWeekday: TimeRule = {
   accepts: (match, context) => !isPartOfName(match, context),
   read(match, context) {
     const { published } = context;
+    if (isHabit(match, context)) return null;
     if (isAny(match, context)) return withPart(sameWeekday(match, context), match.get("p"));
     if (!published) return withPart(dayReading(null, "published"), match.get("p"));
     const date = resolveWeekday(WEEKDAYS[match.get("d")] ?? 1, published, directionOf(match, context));
@@ -39,6 +41,12 @@ function isAny(match: Match, { deprelAt, tagAt }: Context): boolean {
     : /^(?:compound|nmod|amod|poss)$/u.test(deprelAt(match.start));
   return !tellsWhich;
 }
+
+/** [hosts a Sunday talk show], [a Monday paper]: of every such day. */
+const isHabit = (match: Match, { deprelAt, nounAfter }: Context): boolean =>
+  /^(?:a|an)$/u.test(match.before()) &&
+  /^(?:compound|nmod|amod)$/u.test(deprelAt(match.start)) &&
+  REGULAR_THINGS.has(nounAfter(match.stop - 1)?.lemma ?? "");
 
 /** The day named just before, if it is such a weekday; otherwise the value is null. */
 function sameWeekday(match: Match, { memory }: Context): Reading | null {
