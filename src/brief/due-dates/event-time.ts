@@ -3,12 +3,12 @@ import { VAGUE_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import {
   EDGES_OF_TIME,
   LIMIT_UNITS,
+  PARTAKING_VERBS,
   PARTS_OF_TIME,
   POINT_NOUNS,
   SIDES,
   STRETCHES_OF_TIME,
   TIME_CLAUSE_WORDS,
-  TIME_PHRASES,
 } from "../../language/lexicon/en/date-words.js";
 import { EVENT_NOUNS, JOURNEY_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
@@ -22,6 +22,7 @@ import { lastDayOf } from "./calendar.js";
 import { isFormerPlan, isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
+import { findSetPhrase } from "./set-phrase.js";
 
 /**
  * "once the date is announced", "until the next election", "very soon": a time without a date, in the article's words.
@@ -31,7 +32,7 @@ export function findEventTime(ground: Ground, { heads, not = [], alone = false }
   for (const head of heads) {
     if (isFormerPlan(tree, tree.tokens[head])) continue;
     for (const child of beside(tree, head)) {
-      if (not.includes(child.index) || isPastStretch(ground, child)) continue;
+      if (not.includes(child.index) || isPastStretch(ground, child) || isOfPastDeed(ground, head, child)) continue;
       if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child, alone);
     }
   }
@@ -52,34 +53,6 @@ function findNextEvent(ground: Ground, head: number): DueDate | null {
     if (isNext && isEventPhrase(tree, token)) return wordsOf(ground, token);
   }
   return null;
-}
-
-/** In tokens after the verb. */
-const FARTHEST = 200;
-
-const SET_PHRASES = new RegExp(`\\b(?:${TIME_PHRASES.join("|")})\\b`, "iu");
-
-/** "in due course", "as soon as possible" after the verb. */
-function findSetPhrase({ tree, context }: Ground, head: number): DueDate | null {
-  const { start, end } = spanOf(tree, head, Math.min(tree.lastIn(head), head + FARTHEST));
-  const match = SET_PHRASES.exec(context.analysis.text.slice(start, end));
-  if (!match) return null;
-  const at = start + match.index;
-  const last = at + match[0].length + (/^in time$/i.test(match[0]) ? purposeAfter(tree, head, at) : 0);
-  const text = context.analysis.text.slice(at, last);
-  return { text, value: null, precision: null, start: at, end: last, means: "event" };
-}
-
-/** "in time [to host the final]": the length of what follows, in UTF-16 units; 0 if nothing does. */
-function purposeAfter(tree: Tree, head: number, start: number): number {
-  for (let i = head + 1; i <= tree.lastIn(head); i++) {
-    const [time, to] = [tree.tokens[i], tree.tokens[i + 1]];
-    if (!time || !to || time.start < start) continue;
-    if (!/^time$/i.test(time.text)) continue;
-    if (to.tag !== "TO" || to.head <= to.index || tree.lastIn(to.head) - i > LONGEST) return 0;
-    return (tree.tokens[tree.lastIn(to.head)]?.end ?? time.end) - time.end;
-  }
-  return 0;
 }
 
 /**
@@ -133,7 +106,7 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
     (/^(at|by)$/.test(word) ||
       // "ready for the next election", unlike "wait for the vote", "a date for a new round": a purpose
       (word === "for" && isTimed(tree, noun)) ||
-      (word === "in" && (isOne(tree, noun) || hasMonth(tree, noun))) ||
+      (word === "in" && (isOne(tree, noun) || hasMonth(tree, noun)) && !isTakenPartIn(tree, prep)) ||
       // "an effect on the vote"
       (word === "on" && JOURNEY_NOUNS.has(tree.lemma(noun.index)) && isOne(tree, noun)))
   )
@@ -144,6 +117,9 @@ function isEventPhrase(tree: Tree, prep: Token): boolean {
   if (/^(at|by|in|on|upon|from)$/.test(word) && isEdge(tree, noun)) return true;
   return /^(at|by|for|in|within|over)$/.test(word) && isStretch(tree, noun);
 }
+
+/** "will stay [in the race]", "will compete [in the primary]": what somebody takes part in, and not when. */
+const isTakenPartIn = (tree: Tree, prep: Token): boolean => PARTAKING_VERBS.has(tree.lemma(prep.head));
 
 /** "at the [end] of the trial", "by the [time] of the vote", "by the [time] they vote"; "at a [time] of need" is a state */
 const isEdge = (tree: Tree, noun: Token): boolean =>
@@ -219,8 +195,23 @@ const isNearing = (tree: Tree, { deprel, index, text }: Token): boolean => {
   return noun !== null && EVENT_NOUNS.has(tree.lemma(noun.index));
 };
 
+/** "[after a walk] they sealed the agreement": the time of a deed that is done. */
+const isOfPastDeed = ({ tree, predicates }: Ground, head: number, { head: governor, index }: Token): boolean => {
+  const deed = predicates.get(head);
+  const opener = tree.tokens[tree.firstIn(index)]?.text ?? "";
+  return (
+    governor === head &&
+    deed?.tense === "past" &&
+    deed.form === "finite" &&
+    /^(?:after|during|at|in|on|following)$/i.test(opener)
+  );
+};
+
+/** "[soon]", but not "soon after the vote" */
 const isVague = (tree: Tree, { deprel, index }: Token): boolean =>
-  deprel === "advmod" && VAGUE_ADVERBS.has(tree.lemma(index));
+  deprel === "advmod" &&
+  VAGUE_ADVERBS.has(tree.lemma(index)) &&
+  !/^(?:after|before)$/i.test(tree.tokens[index + 1]?.text ?? "");
 
 const TESTS = [isEventPhrase, isBareStretch, isNearing, isVague] as const;
 
@@ -232,7 +223,8 @@ function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const inTime = startsInTime(tree, child);
   const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), lastOfPhrase(tree, child));
-  const inside = ground.timesNear(child.index).filter((time) => time.start >= start && time.end <= end);
+  const next = end + 1;
+  const inside = ground.timesNear(child.index).filter((time) => time.start >= start && time.start <= next);
   if (inside.some((time) => isOver(ground, time) || (alone && time.value === null && time.side === "past")))
     return null;
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");
@@ -261,9 +253,9 @@ function lastOfPhrase(tree: Tree, child: Token): number {
   return tree.tokens[last]?.text === "," ? last - 1 : tree.lastIn(child.index);
 }
 
-/** "after the [2001] attacks", "after the floods [two weeks ago]" */
+/** "after the [2001] attacks", "after the floods [two weeks ago]", "at a meeting [last week]" */
 function isOver({ context }: Ground, { value, type, text }: Timex): boolean {
-  if (/\bago$/i.test(text)) return true;
+  if (/\bago$|^(?:late |early |earlier )?(?:last|yesterday)\b/i.test(text)) return true;
   const last = value && type === "DATE" ? lastDayOf(value) : null;
   return last !== null && context.document.published !== null && last < context.document.published.value;
 }

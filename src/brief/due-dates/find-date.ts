@@ -3,6 +3,7 @@ import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { isAdverbial } from "./adverbial-date.js";
+import { findAllowedTime } from "./allowed-time.js";
 import { isLater, isOfFormerPlan } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import { isToCome } from "./date-to-come.js";
@@ -58,6 +59,7 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     return lapse;
   return (
     (best && joinDates(ground, best.date, best.time)) ??
+    findAllowedTime(ground, choice, times) ??
     findEventTime(ground, choice) ??
     findLooseDate(ground, choice, times) ??
     findDateOfSubject(ground, choice, times) ??

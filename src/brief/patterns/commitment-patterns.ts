@@ -2,6 +2,7 @@ import { AGREED_THINGS } from "./commitment/agreed-things.js";
 import { NOUNS } from "./commitment/nouns.js";
 import { ORDERS } from "./commitment/orders.js";
 import { STATEMENTS } from "./commitment/statements.js";
+import { TERMS } from "./commitment/terms.js";
 import type { CommitmentPattern } from "./commitment/types.js";
 import { VERBS } from "./commitment/verbs.js";
 
@@ -11,6 +12,7 @@ export type { CommitmentPattern } from "./commitment/types.js";
 export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   ...VERBS,
   ...ORDERS,
+  ...TERMS,
   ...AGREED_THINGS,
   ...NOUNS,
   ...STATEMENTS,

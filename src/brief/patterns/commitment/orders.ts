@@ -1,10 +1,9 @@
 import { AUTHORITIES } from "../../../language/lexicon/en/actor-nouns.js";
-import { BAN_VERBS, OBLIGING_NOUNS, ORDER_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
-import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
+import { BAN_VERBS, OBLIGING_NOUNS, ORDER_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** Verbs of orders and duties: ordering, having to, having until a date. */
+/** Verbs of orders and duties: ordering, having to. */
 export const ORDERS: readonly CommitmentPattern[] = [
   {
     name: "ordered to do",
@@ -105,68 +104,6 @@ export const ORDERS: readonly CommitmentPattern[] = [
     needs: "statement",
     example: "Norrick Rail said it would have to close its depot.",
     counterExample: "Critics said Norrick Rail would have to close its depot.",
-  },
-  {
-    name: "give until a date",
-    kind: "obligation",
-    bound: "object",
-    action: "action",
-    status: "ordered",
-    cue: { lemma: words("give allow") },
-    nodes: {
-      until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
-    },
-    example: "The union has given the airline until Thursday to raise its offer.",
-    counterExample: "The union has given the airline a chance to raise its offer.",
-  },
-  {
-    name: "give a time to do",
-    kind: "obligation",
-    bound: "object",
-    action: "action",
-    status: "ordered",
-    cue: { lemma: words("give allow grant"), passive: false, negated: false },
-    nodes: {
-      receiver: { of: "cue", is: "child", deprel: ["dative"] },
-      time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: LIMIT_UNITS },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
-    },
-    example: "The court gave the airline 30 days to repay the money.",
-    counterExample: "The court gave the airline 30 days to appeal against the fine.",
-  },
-  {
-    name: "have until a date",
-    kind: "obligation",
-    bound: "subject",
-    action: "action",
-    status: "ordered",
-    cue: { lemma: words("have get") },
-    nodes: {
-      until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
-    },
-    example: "The airline has until Thursday to raise its offer.",
-    counterExample: "The airline has a plane to raise its offer.",
-  },
-  {
-    name: "have until a date, read as an auxiliary",
-    kind: "obligation",
-    bound: "doer",
-    action: "cue",
-    status: "ordered",
-    cue: { tag: ["VB"] },
-    nodes: {
-      to: { of: "cue", is: "child", deprel: ["aux"], word: words("to") },
-      have: { of: "cue", is: "child", deprel: ["aux"], lemma: words("have") },
-      until: { of: "cue", is: "descendant", deprel: ["mark", "prep"], word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, absent: true },
-    },
-    example: "GM has until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
-    counterExample: "GM has worked until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
   },
   {
     name: "told by a public power to do",

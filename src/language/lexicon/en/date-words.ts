@@ -68,6 +68,9 @@ export const SPAN_NOUNS = words("day week month quarter half year season period 
 /** What a time limit is counted in. */
 export const LIMIT_UNITS = words("minute hour day week month year");
 
+/** "[has] 30 days to pay", "[gave] it 30 days to pay" */
+export const ALLOWING_VERBS = words("have get give allow grant");
+
 /** [boosted by an extra 3m euros]: units of sums that the model did not label. */
 export const MEASURE_UNITS = words("euro pound dollar yen franc rouble ruble rupee yuan % percent cent point");
 
@@ -111,3 +114,6 @@ export const TIME_PHRASES: readonly string[] = [
   "(?:with)?in the (?:very )?(?:near|foreseeable|not too distant) future",
   "in the (?:short|medium|long|shorter|longer|near) (?:term|run)",
 ];
+
+/** "[stay] in the race", "[compete] in the vote" */
+export const PARTAKING_VERBS = words("stay remain compete participate join enter keep run part take");

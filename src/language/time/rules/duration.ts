@@ -18,7 +18,7 @@ export function durationValue(count: string, unit: string): string {
 export const duration: TimeRule = {
   name: "duration",
   pattern:
-    "n:count ( hyphen / [more|further|additional|consecutive|straight|full|working|business|trading|calendar|long] ) u:unit [hyphen long|old]",
+    "n:count ( hyphen / [more|further|additional|extra|consecutive|straight|full|working|business|trading|calendar|long] ) u:unit [hyphen long|old]",
   example: { text: "The meeting lasted three hours.", found: "three hours", value: "PT3H" },
   counterExample: "He is 45 years old.",
   accepts: (match) =>

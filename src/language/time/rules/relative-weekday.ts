@@ -56,6 +56,8 @@ export const weeksFromDay: TimeRule = {
     "( n:count u:day|days|week|weeks|month|months|year|years from ( d:weekday / w:today|tomorrow|yesterday|tonight ) / n:count u:week|weeks p:ago [on] d:weekday / n:a|one u:week on d:weekday )",
   example: { text: "The tournament starts a week from Friday.", found: "a week from Friday", value: "2031-10-24" },
   counterExample: "The tournament starts a week from the coast.",
+  // [banned for two years from Friday]: how long, and from when
+  accepts: (match) => !/^(?:for|lasts|last|lasting)$/u.test(match.before()),
   read(match, { published }) {
     const count = readCount(match.get("n"));
     if (!published || count === null) return dayReading(null, "published");

@@ -1,0 +1,106 @@
+import { PASSING_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
+import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
+import { words } from "../../../language/lexicon/words.js";
+import type { CommitmentPattern } from "./types.js";
+
+/** Duties told by their term: having until a date, being given a month to do something. */
+export const TERMS: readonly CommitmentPattern[] = [
+  {
+    name: "give until a date",
+    kind: "obligation",
+    bound: "object",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("give allow") },
+    nodes: {
+      until: { of: "cue", is: "child", word: words("until till") },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+    },
+    example: "The union has given the airline until Thursday to raise its offer.",
+    counterExample: "The union has given the airline a chance to raise its offer.",
+  },
+  {
+    name: "give a time to do",
+    kind: "obligation",
+    bound: "object",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("give allow grant"), passive: false, negated: false },
+    nodes: {
+      receiver: { of: "cue", is: "child", deprel: ["dative"] },
+      time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: LIMIT_UNITS },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+    },
+    example: "The court gave the airline 30 days to repay the money.",
+    counterExample: "The court gave the airline 30 days to appeal against the fine.",
+  },
+  {
+    name: "have until a date",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("have get") },
+    nodes: {
+      until: { of: "cue", is: "child", word: words("until till") },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+    },
+    example: "The airline has until Thursday to raise its offer.",
+    counterExample: "The airline has a plane to raise its offer.",
+  },
+  {
+    name: "have until a date, read as an auxiliary",
+    kind: "obligation",
+    bound: "doer",
+    action: "cue",
+    status: "ordered",
+    cue: { tag: ["VB"] },
+    nodes: {
+      to: { of: "cue", is: "child", deprel: ["aux"], word: words("to") },
+      have: { of: "cue", is: "child", deprel: ["aux"], lemma: words("have") },
+      until: { of: "cue", is: "descendant", deprel: ["mark", "prep"], word: words("until till") },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, absent: true },
+    },
+    example: "GM has until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
+    counterExample: "GM has worked until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
+  },
+  {
+    name: "have a time to do",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    // "had two days to pay" is over
+    cue: { lemma: words("have get"), tense: ["present", "future"], negated: false },
+    nodes: {
+      time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: LIMIT_UNITS },
+      count: { of: "time", is: "child", deprel: ["nummod"] },
+      // "have only two days to debate it": a complaint
+      only: { of: "time", is: "descendant", word: words("only"), absent: true },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
+      idle: { of: "cue", is: "descendant", lemma: PASSING_VERBS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+    },
+    example: "The airline has 30 days to repay the money.",
+    counterExample: "The airline has 30 days to appeal against the fine.",
+  },
+  {
+    name: "given a time to do",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("give allow grant"), passive: true, negated: false },
+    nodes: {
+      time: { of: "cue", is: "child", deprel: ["dobj", "oprd", "npadvmod"], lemma: LIMIT_UNITS },
+      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
+      idle: { of: "cue", is: "descendant", lemma: PASSING_VERBS, infinitive: true, absent: true },
+      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+    },
+    example: "The airline was given 30 days to repay the money.",
+    counterExample: "The airline was given 30 days to appeal against the fine.",
+  },
+];
