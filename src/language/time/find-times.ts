@@ -2,7 +2,7 @@ import type { Document } from "../../document/types.js";
 import { parseCivilDate } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
 import type { Parse, Timex } from "../types.js";
-import { agreeOnNames } from "./agree.js";
+import { agreeOnNames, type Named } from "./agree.js";
 import type { Atoms } from "./atoms.js";
 import { type CompiledRule, findMatches } from "./claims.js";
 import { buildContext, type WritableContext } from "./context.js";
@@ -56,15 +56,26 @@ const isCompared = (match: Match): boolean =>
 
 /**
  * Whether the verb leaves open the side of a month, or of a weekday that owns its noun: [Monday's debate may not
- * matter].
+ * matter], [asks about a slip in Monday's debate].
  */
-const isOpen = (rule: string, match: Match, context: WritableContext): boolean =>
-  (rule === "month" || (rule === "weekday" && match.after() === "'s")) &&
-  /^(?:either|unknown)$/u.test(directionOf(match, context));
+function isOpen(match: Match, context: WritableContext): boolean {
+  const side = directionOf(match, context);
+  if (side === "past") return false;
+  if (side !== "future") return true;
+  const isInside = /^(?:at|in|during|from|of|after|on)$/u.test(match.before()) && match.before(2) !== "ahead";
+  return match.after() === "'s" && isInside && !context.isForetold(match.start);
+}
+
+/** What a text names with the same words: a month, or the event of a weekday ([Monday's debate]). */
+function nameOf(rule: string, match: Match, context: WritableContext): string | null {
+  if (rule === "month") return match.get("m");
+  const noun = rule === "weekday" && match.after() === "'s" ? context.nounAfter(match.stop + 2) : null;
+  return noun && `${match.get("d")} ${noun.lemma}`;
+}
 
 function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: WritableContext): Found[] {
   const found: Found[] = [];
-  const open = new Set<Found>();
+  const named = new Map<Found, Named>();
   for (const { rule, match } of findMatches(atoms, rules, context)) {
     const reading = rule.read(match, context);
     if (!reading) continue;
@@ -73,7 +84,8 @@ function readMatches(atoms: Atoms, rules: readonly CompiledRule[], context: Writ
     const [firstAtom, endAtom] = match.range;
     const one = { rule: rule.name, reading, firstAtom, endAtom, start: match.start, end: match.stop };
     found.push(one);
-    if (isOpen(rule.name, match, context)) open.add(one);
+    const name = nameOf(rule.name, match, context);
+    if (name !== null) named.set(one, { name, isOpen: isOpen(match, context) });
   }
-  return agreeOnNames(found, open);
+  return agreeOnNames(found, named);
 }

@@ -1,4 +1,4 @@
-import { APPOINTED_EVENTS, AWAITING } from "../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS, AWAITING, JUDGING } from "../lexicon/en/time-context.js";
 import type { Match } from "./match.js";
 import type { Context, Direction } from "./types.js";
 
@@ -15,6 +15,10 @@ export function directionOf(match: Match, context: Context): Direction {
   const direction = match.before() === "come" ? "future" : context.direction(match.start);
   if (match.after() !== "'s" || match.text.endsWith("'s")) return direction;
   if (match.before() === "of" && match.before(2) === "ahead") return "future";
+  // [in the run-up to Sunday's vote], [will hold on through May's contests]
+  const leads = match.before() === "to" && match.before(2) === "up";
+  if (leads) return direction === "past" ? direction : "future";
+  if (/^(?:through|throughout|until|till|by|toward|towards)$/u.test(match.before())) return direction;
   // [will leave before Sunday's vote], [left before Sunday's vote]
   if (match.before() === "before" || (match.before() === "to" && match.before(2) === "prior"))
     return direction === "future" ? direction : "either";
@@ -24,5 +28,7 @@ export function directionOf(match: Match, context: Context): Direction {
   if (noun?.isSubject) return direction === "future" ? "either" : direction;
   if (noun && AWAITING.has(noun.verb)) return "future";
   if (!noun || !APPOINTED_EVENTS.has(noun.lemma)) return "past";
+  // [called November's election a test]: held or to come
+  if (direction === "past" && JUDGING.has(noun.verb)) return "either";
   return direction === "future" && /^(?:of|after|following)$/u.test(match.before()) ? "either" : direction;
 }

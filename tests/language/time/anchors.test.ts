@@ -37,7 +37,7 @@ describe("what counts from a date in the text", () => {
 describe("a name that the text uses again", () => {
   check([
     [
-      "Monday's debate might not move many voters. Orr did not need a win on Monday.",
+      "Monday's debate might not move many voters. Orr was hurt by Monday's debate.",
       ["Monday = 2031-10-13", "Monday = 2031-10-13"],
       "2031-10-16",
     ],
@@ -51,6 +51,23 @@ describe("a name that the text uses again", () => {
       "He agreed to lend it in late November or early December.",
       ["late November = 2031-11", "early December = 2031-12"],
     ],
+  ]);
+});
+
+describe("an event of a day", () => {
+  check([
+    ["The mood is tense in the lead-up to Tuesday's vote.", ["Tuesday = 2031-10-21"]],
+    ["She must hold on through May's trickle of contests.", ["May = 2032-05"]],
+    ["Orr called November's election a test.", ["November = 2032-11"], "2032-08-17"],
+    ["Orr won November's election.", ["November = 2031-11"], "2032-08-17"],
+    ["In 2030 they met on the same day as the rally.", ["2030 = 2030", "the same day = null"]],
+    [
+      "They spoke in 2030. He was ill on that day in March 2028.",
+      ["2030 = 2030", "that day = null", "March 2028 = 2028-03"],
+    ],
+    ["The euro rose to $1.11 from $1.10 the day before.", ["the day before = 2031-10-14"]],
+    ["He held up images of Christmas gifts.", ["Christmas = 2031-12-25"], "2031-12-23"],
+    ["He spent last Christmas in Norvik.", ["last Christmas = 2030-12-25"], "2031-12-23"],
   ]);
 });
 

@@ -273,6 +273,9 @@ export const REGULAR_THINGS: ReadonlySet<string> = words(
 `,
 );
 
+/** [called the vote a test], [predicted the vote's result]: verbs of what may have happened or be to come. */
+export const JUDGING: ReadonlySet<string> = words("call describe predict foresee liken discuss label term portray");
+
 /** [today's youth], [tomorrow's world]: what belongs to an age and not to a day. */
 export const ITEMS_OF_AN_AGE: ReadonlySet<string> = words(
   `

@@ -48,7 +48,10 @@ export const holiday: TimeRule = {
     if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");
     const { published } = context;
     if (!published) return dayReading(null, "published");
-    return dayReading(nearestHoliday(name, published, directionOf(match, context)), "published");
+    return dayReading(
+      nearestHoliday(name, published, directionOf(match, context), isOfSeason(match, context)),
+      "published",
+    );
   },
 };
 
@@ -74,7 +77,9 @@ function seasonOf(match: Match, name: string, context: Context): Reading | null 
   const basis = year === null ? "published" : "stated";
   const { published } = context;
   const day =
-    year !== null ? holidayIn(name, year) : published && nearestHoliday(name, published, directionOf(match, context));
+    year !== null
+      ? holidayIn(name, year)
+      : published && nearestHoliday(name, published, directionOf(match, context), isOfSeason(match, context));
   if (name === "christmas") return dateReading(day && monthValue(day), "month", basis);
   return rangeReading(day && formatCivilDate(addDays(day, -2)), day && formatCivilDate(addDays(day, 1)), basis);
 }
@@ -94,9 +99,25 @@ function holidayIn(name: string, year: number): CivilDate | null {
 const directionOf = (match: Match, context: Context): Direction =>
   match.get("w") === "last" ? "past" : match.get("w") === "next" ? "future" : context.direction(match.start);
 
-function nearestHoliday(name: string, published: CivilDate, direction: Direction): CivilDate | null {
+/** [Christmas gifts], [the Easter holiday]: of the season, and not on the day. */
+const isOfSeason = (match: Match, { deprelAt }: Context): boolean =>
+  match.get("w") !== "last" && /^(?:compound|nmod)$/u.test(deprelAt(match.stop - 1));
+
+/** In days. */
+const NEAR = 30;
+
+function nearestHoliday(
+  name: string,
+  published: CivilDate,
+  direction: Direction,
+  isModifier: boolean,
+): CivilDate | null {
   const days = [-1, 0, 1].flatMap((step) => holidayIn(name, published.year + step) ?? []);
   const distance = (date: CivilDate) => toDayNumber(date) - toDayNumber(published);
+  // [wrapped their Christmas gifts], said on 20 December
+  const nearest = [...days].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
+  if (direction === "past" && isModifier && nearest && distance(nearest) > 0 && distance(nearest) <= NEAR)
+    return nearest;
   const possible = days.filter((date) =>
     direction === "past" ? distance(date) <= 0 : direction === "future" ? distance(date) >= 0 : true,
   );

@@ -1,4 +1,4 @@
-import { DIRECTIONS } from "../../lexicon/en/time-words.js";
+import { DIRECTIONS, MONTHS } from "../../lexicon/en/time-words.js";
 import { anchorOf, periodOf } from "../calendar.js";
 import type { Match } from "../match.js";
 import { REACH } from "../reach.js";
@@ -49,11 +49,18 @@ export const samePeriod: TimeRule = {
     const [unit, from] = [match.get("u"), anchorOf(context.memory.date)];
     if (unit === "quarter" && context.memory.quarter) return dateReading(context.memory.quarter, "quarter", "text");
     if (!from) return null;
+    if (unit === "day" && pointsAhead(match)) return dateReading(null, "day", "text");
     // [in 2028 he led the union; that day he was glad]: the text has not named the day
     if (!isFineEnough(context.memory.date, unit)) return dateReading(null, precisionOf(unit), "text");
     return periodReading(periodOf(unit, from, 0), "text");
   },
 };
+
+/** [on the same day as the rally], [on that day in March 2028]: the words after it say which. */
+const pointsAhead = (match: Match): boolean =>
+  (/^the /iu.test(match.text) && /^(?:as|it|he|she|they|that|when|of)$/u.test(match.after())) ||
+  (match.after() === "in" && MONTHS[match.after(2)] !== undefined) ||
+  (match.after() === "back" && match.after(2) === "in");
 
 /** [by then], [until that date]: the date read last. */
 export const thatDate: TimeRule = {

@@ -70,6 +70,8 @@ function isPartOfName(match: Match, context: Context): boolean {
   // [told "Sunday Morning"]: the name of a programme
   if (match.has("p") && /^["“]$/u.test(match.before()) && /^["”]$/u.test(match.after())) return true;
   if (EPITHETS.has(match.before())) return true;
+  // [on "Tarvik News Sunday"]
+  if (match.before() === "news" && /^["”']$/u.test(match.after()) && match.touches("after")) return true;
   // [the Mail on Sunday], but [shown on S4C on Sunday]
   const nameFollows = /^\p{Lu}/u.test(match.nextWord()) && !match.has("p");
   const entity = context.entityAt(match.start);
