@@ -1,5 +1,6 @@
-import { addDays, formatCivilDate, parseCivilDate } from "../../text/civil-date.js";
+import { addDays, formatCivilDate, parseCivilDate, twoDigits } from "../../text/civil-date.js";
 import { valueBounds } from "../../text/timex-value.js";
+import { MONTHS } from "../lexicon/en/time-words.js";
 import type { Atoms } from "./atoms.js";
 import { REACH } from "./reach.js";
 import { rangeReading, yearValue } from "./readings.js";
@@ -82,7 +83,7 @@ function shareYears(found: readonly Found[], atoms: Atoms, published: string | n
     const between = atoms.text.slice(left.end, right.start);
     if (between.length > REACH.rangeEnds || !(JOINTS.test(between) || LIST.test(between))) continue;
     if (isOwner(right, atoms)) continue;
-    if (wantsYear(left) && hasYear(right)) out[i] = withYearOf(left, right);
+    if (hasYear(right) && (wantsYear(left) || monthOfUndated(left, atoms))) out[i] = withYearOf(left, right, atoms);
     else if (JOINTS.test(between)) [out[i], out[i + 1]] = inOrder(left, right);
     else if (isMonth(left) && isMonth(right)) [out[i], out[i + 1]] = together(left, right, published);
   }
@@ -94,12 +95,18 @@ const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day an
 const wantsYear = ({ rule, reading }: Found): boolean =>
   YEARLESS.has(rule) && reading.certainty === "inferred" && reading.value !== null;
 
+/** [in March or April of 2025], in an article without a date: the month that waits for its year. */
+function monthOfUndated({ rule, reading, endAtom }: Found, { text, starts, ends }: Atoms): number | null {
+  if (rule !== "month" || reading.value !== null) return null;
+  return MONTHS[text.slice(starts[endAtom - 1], ends[endAtom - 1]).toLowerCase()] ?? null;
+}
+
 const hasYear = ({ reading }: Found): boolean =>
   reading.certainty === "stated" && /^\d{4}-\d\d(?:-\d\d)?$/u.test(reading.value ?? "");
 
 /** [January 23 - March 9 2014]; in [November - March 9 2014] the first end is in 2013. */
-function withYearOf(left: Found, right: Found): Found {
-  const rest = left.reading.value?.slice(4) ?? "";
+function withYearOf(left: Found, right: Found, atoms: Atoms): Found {
+  const rest = left.reading.value?.slice(4) ?? `-${twoDigits(monthOfUndated(left, atoms) ?? 1)}`;
   const year = Number(right.reading.value?.slice(0, 4));
   const value = `${yearValue(year)}${rest}`;
   const early = value > (right.reading.value ?? "") ? `${yearValue(year - 1)}${rest}` : value;

@@ -79,6 +79,17 @@ describe("a day of another year by the verb, but near in the article's own", () 
   ]);
 });
 
+describe("years that stand for others", () => {
+  check([["The budget for 2035-6 is ready.", ["2035-6 = 2035/2036"]]]);
+
+  it("reach a month beside them in an article without a date", () => {
+    expect(valuesIn("They will meet in March or April of 2032.", null)).toEqual([
+      "March = 2032-03",
+      "April of 2032 = 2032-04",
+    ]);
+  });
+});
+
 describe("days of each week", () => {
   check([
     ["The Tarvik Herald is a Monday-through-Friday paper.", ["Monday-through-Friday = SET P1W"]],

@@ -10,15 +10,20 @@ import { fullYearOf } from "../numbers.js";
 import { dateReading, rangeReading, yearValue } from "../readings.js";
 import type { Context, TimeRule } from "../types.js";
 
-/** [2019-20], [1998/99], [the 2019/2020 season]. */
+/** [2019-20], [2005-6], [1998/99], [the 2019/2020 season]. */
 export const shortYearRange: TimeRule = {
   name: "years written short",
-  pattern: "[the] y:yyyy ( dash|slash b:twodigits / slash b:yyyy )",
+  pattern: "[the] y:yyyy ( dash|slash b:twodigits / slash b:yyyy / dash|slash c:clockhour )",
   example: { text: "The roadmap for 2032/33 is ready.", found: "2032/33", value: "2032/2033" },
   counterExample: "The file 2029/2035 was lost.",
   accepts: (match, context) => !/-|\//u.test(match.after()) && !/-|\//u.test(match.before()) && isYear(match, context),
   read(match) {
     const from = match.number("y");
+    // [2005-6]: the next year; [2005-3] is none
+    if (match.has("c"))
+      return match.get("c").length === 1 && match.number("c") === (from % 10) + 1
+        ? rangeReading(yearValue(from), yearValue(from + 1), "stated")
+        : null;
     const isWhole = match.get("b").length === 4;
     const to = isWhole ? match.number("b") : Math.floor(from / 100) * 100 + match.number("b");
     if (isWhole && to !== from + 1) return null;
