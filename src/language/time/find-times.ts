@@ -35,7 +35,7 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   const atoms = alphabet.split(document.text);
   const context = buildContext(parse, day === null ? null : parseCivilDate(day));
   const found = readMatches(atoms, rules, context);
-  const widened = found.map((one) => widenPhase(one, atoms));
+  const widened = found.map((one, i) => widenPhase(one, atoms, found[i - 1]?.endAtom ?? 0));
   const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms, day);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {

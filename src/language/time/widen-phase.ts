@@ -27,9 +27,10 @@ const WIDENED: ReadonlySet<string> = words("week month season quarter year decad
 /**
  * Extends the span of a period over the phase before it: [early 1990], [mid-November], [the late 1970s], [the end of
  * 1990], [the beginning of October], [the first week of May]. The value is unchanged, since TIMEX3 has a separate
- * attribute for the phase.
+ * attribute for the phase. Nothing before the atom `from` is taken, since it belongs to the expression before: [a second
+ * later] FY19.
  */
-export function widenPhase(found: Found, atoms: Atoms): Found {
+export function widenPhase(found: Found, atoms: Atoms, from: number): Found {
   if (found.reading.type !== "DATE" || !WIDENED.has(found.reading.precision ?? "")) return found;
   const word = (index: number) => atoms.text.slice(atoms.starts[index] ?? 0, atoms.ends[index] ?? 0).toLowerCase();
   let first = found.firstAtom;
@@ -40,5 +41,7 @@ export function widenPhase(found: Found, atoms: Atoms): Found {
   else if (before === "-" && /^(?:mid|end|early|late)$/u.test(word(first - 2))) first -= 2;
   else if (before === "in" && PHASES.has(word(first - 2))) first -= 2;
   if (first !== found.firstAtom && word(first - 1) === "the") first -= 1;
-  return first === found.firstAtom ? found : { ...found, firstAtom: first, start: atoms.starts[first] ?? 0 };
+  return first === found.firstAtom || first < from
+    ? found
+    : { ...found, firstAtom: first, start: atoms.starts[first] ?? 0 };
 }

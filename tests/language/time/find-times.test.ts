@@ -298,3 +298,13 @@ describe("an expression of time", () => {
     expect(year).toMatchObject({ text: "mid-2036", start: 11, end: 19, firstToken: 3, endToken: 4 });
   });
 });
+
+describe("two expressions side by side", () => {
+  it("share no word: “later” belongs to the one before", () => {
+    expect(valuesIn("It rose in 2019 a second later FY19 began.", null)).toEqual([
+      "2019 = 2019",
+      "a second later = TIME null",
+      "FY19 = 2019",
+    ]);
+  });
+});
