@@ -1,6 +1,7 @@
 import { type Antecedent, type AntecedentRule, firstAntecedent } from "./antecedent.js";
 import { byAdornedRole, byRole, byWiderRole } from "./antecedent-role.js";
 import { isDefined } from "./description.js";
+import type { Entity } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { comesFrom, isTold, originOf } from "./origin.js";
 import { byAge, byAgeAndTrade, byUntoldAge } from "./person-rules/by-age.js";
@@ -35,8 +36,15 @@ export function findPerson(candidate: DescriptionCandidate, resolution: Resoluti
   const { index } = resolution;
   if (isDefined(candidate.head, index)) return null;
   const found = firstAntecedent(PERSON_RULES, candidate, resolution);
+  if (found && isSpokenOf(found.entity, candidate, resolution)) return null;
   const origin = originOf(candidate, index);
   // [the Florida senator] is not Ada Orr (D-Ore.)
   const isAnothers = found && isTold(origin) && comesFrom(found.entity, origin, index.parse.text) === "no";
   return isAnothers || (found && isSubjectOver(found.entity, candidate.head, resolution)) ? null : found;
+}
+
+/** [“It is good to have Ada back,” the champion said]: nobody calls herself by name. */
+function isSpokenOf(person: Entity, { first }: DescriptionCandidate, { index, namedInSpeech }: Resolution): boolean {
+  const named = namedInSpeech.get(index.token(first)?.start ?? -1);
+  return [...(named ?? [])].some((other) => other === person || person.name.startsWith(`${other.name} `));
 }

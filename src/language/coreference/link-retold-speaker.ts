@@ -36,7 +36,7 @@ export function linkRetoldSpeakers(resolution: Resolution): void {
     const { speaker } = quotation;
     const described = speaker ? entityAt(speaker) : null;
     if (!speaker || described?.type !== "person" || isNamed(described) || described.plural) continue;
-    const mention = mentionAt(described, speaker);
+    const mention = descriptionFor(mentionAt(described, speaker), described, resolution);
     if (!mention || !isCertain(mention, resolution) || isIntroduced(mention, resolution)) continue;
     const noun = headNoun(mention, resolution);
     const person =
@@ -45,16 +45,29 @@ export function linkRetoldSpeakers(resolution: Resolution): void {
   }
 }
 
+/** [The minister outlined the plan. He said]: what the text called whoever is now only [he]. */
+function descriptionFor(
+  mention: Mention | undefined,
+  { mentions }: Entity,
+  { index }: Resolution,
+): Mention | undefined {
+  if (mention?.form !== "pronoun") return mention;
+  const told = mentions.find(({ form }) => form === "description");
+  const head = told && index.token(headOf(told.firstToken, told.endToken, index));
+  return head?.deprel === "nsubj" ? told : mention;
+}
+
 const mentionAt = (entity: Entity, { start, end }: { start: number; end: number }): Mention | undefined =>
   entity.mentions.find((m) => m.start < end && start < m.end);
 
-/** [the Labour MP for Lessen], [his former adviser]; not [a driver], [the spokesman]. */
+/** [the Labour MP for Lessen], [his former adviser]; not [a driver], [the spokesman], [the other driver]. */
 function isCertain({ firstToken, endToken }: Mention, { index }: Resolution): boolean {
   const first = index.token(firstToken);
   if (!first) return false;
   const owned = first.tag === "PRP$" || isOwned({ firstToken, endToken }, { index });
   const noun = headNoun({ firstToken, endToken }, { index });
-  return (owned || /^the$/iu.test(first.text)) && noun !== "" && !ANYBODY.test(noun);
+  const isNext = /^(?:other|next|second|third)$/iu.test(index.token(firstToken + 1)?.text ?? "");
+  return (owned || /^the$/iu.test(first.text)) && noun !== "" && !isNext && !ANYBODY.test(noun);
 }
 
 /**
@@ -208,7 +221,14 @@ function merge(
   { index }: Resolution,
 ): void {
   // all of [the former minister and present rector], of which the walk through the text found the first half
-  const whole = { start, end, text, firstToken: index.tokenFrom(start), endToken: index.tokenFrom(end - 1) + 1 };
+  const isItself = start < told.end && told.start < end;
+  const whole = isItself && {
+    start,
+    end,
+    text,
+    firstToken: index.tokenFrom(start),
+    endToken: index.tokenFrom(end - 1) + 1,
+  };
   for (const mention of described.mentions) {
     const reason = `who the text is about, ${person.name}, told in other words`;
     takeMention(person, mention === told ? { ...mention, ...whole, reason } : mention);

@@ -9,10 +9,11 @@ import { firstNameFrom } from "./roles.js";
 const MOST_NAMES = 40;
 
 const PRONOUN = /^(?:he|she)$/iu;
+const DESCRIPTION = /^the\s/iu;
 
 /**
- * People named in a speech, by the offset of the pronoun for its speaker: [Mr Vale is ill, he said], [He said: "Mr Vale
- * is ill."] are not said by Mr Vale, who would call himself "I".
+ * People named in a speech, by the offset of the words for its speaker: [Mr Vale is ill, he said], [The surgeon said:
+ * "Mr Vale is ill."] are not said by Mr Vale, who would call himself "I".
  */
 export function findNamedInSpeech(
   quotations: readonly Quotation[],
@@ -20,9 +21,11 @@ export function findNamedInSpeech(
   { entityOf }: LinkedNames,
 ): ReadonlyMap<number, ReadonlySet<Entity>> {
   const found = new Map<number, Set<Entity>>();
-  for (const { speaker, cue, start, end } of quotations) {
+  for (const { speaker, cue, kind, start, end } of quotations) {
     // without a cue, the speaker was inferred and may be wrong
-    if (!speaker || !cue || !PRONOUN.test(speaker.text)) continue;
+    if (!speaker || !cue) continue;
+    // [The surgeon said he, Orr, was ready] names him in words that are not his
+    if (!PRONOUN.test(speaker.text) && !(kind === "direct" && DESCRIPTION.test(speaker.text))) continue;
     const named = found.get(speaker.start) ?? new Set<Entity>();
     found.set(speaker.start, named);
     const first = firstNameFrom(index.names, start);

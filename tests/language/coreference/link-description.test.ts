@@ -381,4 +381,23 @@ describe("a description that the text gives to nobody else", () => {
     const text = "One backbencher said Jon Vale had been wrong. The MP left.";
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
   });
+
+  it("of a speaker is nobody whom the speech names", () => {
+    const text =
+      'Ada Lorne, a champion, is ill. Eve Vale said the team would wait. "It is good to have Ada Lorne with us," the champion said.';
+    const names = { "Ada Lorne": "person", "Eve Vale": "person" } as const;
+    expect(wordsFor("Ada Lorne", text, names)).not.toContain("the champion");
+  });
+
+  it("of a speaker whom only “he” stands for later is the person spoken of", () => {
+    const text =
+      'Jon Vale has lost much weight since May. The sprinter told the paper that a new diet had helped. "I have cut out the cakes and the beer," he said.';
+    expect(wordsFor("Jon Vale", text)).toEqual(expect.arrayContaining(["The sprinter", "he"]));
+  });
+
+  it("with “other” is not the person spoken of", () => {
+    const text =
+      'Jon Vale said the port was safe. The other sailor told the paper that it was not. "I have seen it fall," he said.';
+    expect(wordsFor("Jon Vale", text)).not.toContain("The other sailor");
+  });
 });
