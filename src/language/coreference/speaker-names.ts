@@ -62,14 +62,16 @@ export function mergeNames(given: readonly Name[], found: readonly Name[], index
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 
+const ARTICLE = /^(?:the|an?|one|another)$/iu;
+
 function isOffice({ firstToken, endToken }: Name, index: ParseIndex): boolean {
   const token = index.token(firstToken);
   if (!token || endToken - firstToken > 1) return false;
-  const isThe = (i: number): boolean => index.token(i)?.text.toLowerCase() === "the";
-  // [the Cardinal], [the Oregon Democrat]
+  const isArticle = (i: number): boolean => ARTICLE.test(index.token(i)?.text ?? "");
+  // [the Cardinal], [the Oregon Democrat], [another Oregon Democrat]
   return PERSON_NOUNS.has(token.lemma.toLowerCase())
-    ? isThe(firstToken - 1) || isThe(index.leftEdge(firstToken))
-    : isOneOfPeople(firstToken, index) && isThe(index.leftEdge(firstToken));
+    ? isArticle(firstToken - 1) || isArticle(index.leftEdge(firstToken))
+    : isOneOfPeople(firstToken, index) && isArticle(index.leftEdge(firstToken));
 }
 
 /** [the Norwegian said], [the Oregon Democrat said]: a member of a people, if it is a subject in the singular. */

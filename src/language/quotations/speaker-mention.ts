@@ -24,7 +24,7 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   // the tagger may take a name for a verb
   if (!token || !(canSpeak(token) || index.nameAt(head)?.type === "person")) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
-  const own = index.nameAt(head);
+  const own = isOneMember(head, index) ? null : index.nameAt(head);
   const staff = own?.type === "organization" ? spokesmanOf(own, index) : null;
   if (staff) return mentionOf(staff.start, staff.end, index, reason);
   const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
@@ -37,6 +37,12 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   const to = index.token(last);
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
 }
+
+/** [an Oregon Democrat], [another Republican]: one person of a party or people, not all of it. */
+const isOneMember = (head: number, index: ParseIndex): boolean =>
+  index.token(head)?.tag === "NNP" &&
+  index.nameAt(head)?.type === "group" &&
+  /^(?:an?|one|another)$/iu.test(index.token(index.leftEdge(head))?.text ?? "");
 
 /** [a Ministry of Ports and Roads spokesman said]: whoever speaks for a body, though the parse takes the body for the subject. */
 function spokesmanOf({ firstToken, endToken }: Name, index: ParseIndex): Span | null {
