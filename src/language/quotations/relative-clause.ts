@@ -21,8 +21,30 @@ export function matrixOfParticiple(verb: number, index: ParseIndex): number | nu
   const before = clause && index.token(index.leftEdge(clause.index) - 1)?.text;
   const narrows = mark === "," && clause?.deprel === "relcl" && before !== ",";
   const isInserted = /^(?:-|--|–|—)$/u.test(mark) && before === mark;
-  if (!clause || !(narrows || isInserted)) return null;
-  let at = clause.head;
+  return clause && (narrows || isInserted) ? verbAbove(clause.head, index) : null;
+}
+
+/**
+ * [Orr bought the port - which had lain idle for years - but admitted that it was “…”]: a verb joined by a conjunction
+ * after the dash that closes the relative clause has the subject of the main clause.
+ *
+ * @returns the verb that governs the noun of that clause.
+ */
+export function matrixOfConjunct(verb: number, index: ParseIndex): number | null {
+  const clause = index.token(index.token(verb)?.head ?? -1);
+  if (index.token(verb)?.deprel !== "conj" || clause?.deprel !== "relcl") return null;
+  const opening = index.token(index.leftEdge(clause.index) - 1)?.text ?? "";
+  const isClosed =
+    /^(?:-|--|–|—)$/u.test(opening) &&
+    index
+      .children(clause.index)
+      .some((c) => c < verb && index.token(c)?.deprel === "cc" && index.token(c - 1)?.text === opening);
+  return isClosed ? verbAbove(clause.head, index) : null;
+}
+
+/** The verb that governs a noun. */
+function verbAbove(noun: number, index: ParseIndex): number | null {
+  let at = noun;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = index.token(at);
     if (!token || token.upos === "VERB" || token.upos === "AUX") return token ? at : null;

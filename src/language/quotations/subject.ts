@@ -2,7 +2,7 @@ import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } f
 import { words } from "../lexicon/words.js";
 import type { ParseIndex } from "../parse-index.js";
 import { canBeSpeaker, PERSONAL } from "./can-speak.js";
-import { matrixOfParticiple } from "./relative-clause.js";
+import { matrixOfConjunct, matrixOfParticiple } from "./relative-clause.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
 
@@ -14,7 +14,12 @@ const MOST_STEPS = 6;
  * left, adding that], [by saying], [X, who said], [a letter saying]. Null if the parse gives none.
  */
 export function findSubject(verb: number, index: ParseIndex): number | null {
-  let at = matrixOfParticiple(verb, index) ?? reporterAbove(verb, index) ?? reporterByForm(verb, index) ?? verb;
+  let at =
+    matrixOfParticiple(verb, index) ??
+    matrixOfConjunct(verb, index) ??
+    reporterAbove(verb, index) ??
+    reporterByForm(verb, index) ??
+    verb;
   let thing: number | null = null;
   for (let step = 0; step < MOST_STEPS; step++) {
     const own = ownSubject(at, verb, index);

@@ -25,6 +25,26 @@ describe("the speaker of direct speech", () => {
     ],
     ["inverted", '"The port will open in May," said Ada Lorne.', ["The port will open in May, — Ada Lorne"]],
     [
+      "who says it before a colon, not who is seen to go",
+      'Ada Lorne said the board was sad to see Jon Vale go: "We are sorry that he is leaving the port."',
+      ["We are sorry that he is leaving the port. — Ada Lorne"],
+    ],
+    [
+      "whom somebody quotes",
+      'In her book Ada Lorne quotes the former clerk Jon Vale:\n\n"I would love the masters to be worse off."',
+      ["I would love the masters to be worse off. — Jon Vale"],
+    ],
+    [
+      "the subject of the main clause behind a relative clause between dashes",
+      'Ada Lorne has tried to revive Norland Rail - which ran for ten years before folding - but admitted these trials had been "a dismal time for everyone".',
+      ["a dismal time for everyone — Ada Lorne"],
+    ],
+    [
+      "others",
+      'Some sang. Others tried to calm the crowd by talking to it: "Is there anything that can make you stay?"',
+      ["Is there anything that can make you stay? — Others"],
+    ],
+    [
       "nobody who declined to comment in the next sentence",
       '"The port is safe," Ada Lorne said. "No work will stop." A spokeswoman for the council declined to comment.',
       ["The port is safe, — Ada Lorne", "No work will stop. — Ada Lorne"],
@@ -774,6 +794,16 @@ describe("the speaker of direct speech", () => {
     expect(quotations.map((q) => q.speaker?.reason)).toEqual([
       'subject of "said"',
       "same speaker as the quotation before",
+    ]);
+  });
+});
+
+describe("one member of a party", () => {
+  it("is printed with the words that tell which one", () => {
+    const text = '"The port is lost," said an Oregon Democrat. "It can be saved," added another Democrat.';
+    expect(spoken(readSpeech(text, { Oregon: "place", Democrat: "group" }))).toEqual([
+      "The port is lost, — an Oregon Democrat",
+      "It can be saved, — another Democrat",
     ]);
   });
 });

@@ -88,8 +88,23 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
     const speaker = buildSpeakerMention(object, context, '"according to"');
     if (speaker) return { cue, speaker, basis: "phrase" };
   }
-  const name = context.nameAt(i + 2) ?? context.nameAt(i + 3);
+  const name = nameAtEndOf(i + 2, context) ?? context.nameAt(i + 2) ?? context.nameAt(i + 3);
   return name && { cue, speaker: mentionOfName(name, '"according to"'), basis: "phrase" };
+}
+
+/** How many heads up from the first word of a noun phrase to its last noun. */
+const MOST_STEPS = 4;
+
+/** [According to Norland University professor Ada Orr, …]: the person in whose phrase the words before the name are. */
+function nameAtEndOf(first: number, { token, nameAt }: SpeechContext): Name | null {
+  let at = first;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const { deprel = "", head = at } = token(at) ?? {};
+    if (head <= at || !/^(?:compound|nmod|amod|poss|det)$/u.test(deprel)) break;
+    at = head;
+  }
+  const name = nameAt(at);
+  return at > first && name?.type === "person" ? name : null;
 }
 
 /** In tokens, after a comma. */

@@ -65,5 +65,5 @@ function canSpeak(subject: number, { token, nameAt }: SpeechContext): boolean {
   const type = nameAt(subject)?.type;
   if (type) return type === "person" || type === "organization";
   const lemma = token(subject)?.lemma.toLowerCase() ?? "";
-  return /^(?:he|she|they|we)$/u.test(lemma) || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma);
+  return /^(?:he|she|they|we|others?)$/u.test(lemma) || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma);
 }

@@ -8,6 +8,7 @@ import { clauseBeforeColon } from "./clause-before-colon.js";
 import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
+import { itsMessage } from "./its-message.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
 import { mistakenVerb } from "./mistaken-verb.js";
 import { parenthesis } from "./parenthesis.js";
@@ -37,6 +38,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   bareNameAfter,
   labelColon,
   reportingClauseBefore,
+  itsMessage,
   mistakenVerb,
   nameBeforeColon,
   putsIt,

@@ -1,4 +1,5 @@
 import { isReportingVerb } from "../attribution/reporting-verb.js";
+import { canBeSpeaker } from "../can-speak.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
@@ -27,23 +28,24 @@ export const quotedAs: SpeakerRule = {
 };
 
 function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  // [The paper quoted Jon Vale:] as a paragraph of its own
+  const isAnnounced = context.token(stretch.firstToken - 1)?.text === ":";
+  const before = isAnnounced ? context.paragraphOf(stretch.firstToken - 1) : stretch.paragraph;
   for (let i = stretch.firstToken - 1; i > Math.max(0, stretch.firstToken - WINDOW); i--) {
-    if (leavesSentence(i, stretch, context)) break;
-    const found = readAt(i, context);
+    if (leavesSentence(i, before, context)) break;
+    const found = readAt(i, context) ?? readObject(i, stretch, context);
     if (found) return found;
   }
   for (let i = stretch.endToken; i < stretch.endToken + WINDOW; i++) {
-    if (leavesSentence(i, stretch, context)) break;
+    if (leavesSentence(i, stretch.paragraph, context)) break;
     const found = readAt(i, context);
     if (found) return found;
   }
   return null;
 }
 
-const leavesSentence = (i: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
-  context.paragraphOf(i) !== stretch.paragraph ||
-  context.stretchAt(i) >= 0 ||
-  /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
+const leavesSentence = (i: number, paragraph: number, context: SpeechContext): boolean =>
+  context.paragraphOf(i) !== paragraph || context.stretchAt(i) >= 0 || /^[.!?;]$/u.test(context.token(i)?.text ?? ".");
 
 /**
  * At the [as] before a participle of saying: the object of the verb of quoting, or the subject of its passive. Not
@@ -64,6 +66,18 @@ function readAt(as: number, context: SpeechContext): Attribution | null {
     return speaker && { cue: { start: verb.start, end: verb.end }, speaker, basis: "phrase" };
   }
   return null;
+}
+
+/** [Orr quotes the former harbour master Jon Vale: "…"]: the object, if the words follow it after a colon. */
+function readObject(i: number, { firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+  const verb = context.token(i);
+  if (!verb || verb.upos !== "VERB" || !/^(?:quote|cite)$/u.test(verb.lemma.toLowerCase())) return null;
+  if (context.token(firstToken - 1)?.text !== ":") return null;
+  const object = context.children(i).find((c) => c > i && context.token(c)?.deprel === "dobj");
+  if (object === undefined || context.rightEdge(object) !== firstToken - 2 || !canBeSpeaker(object, context))
+    return null;
+  const speaker = buildSpeakerMention(object, context, `whom somebody "${verb.text}"`);
+  return speaker && { cue: { start: verb.start, end: verb.end }, speaker, basis: "phrase" };
 }
 
 /** If the parse makes the person quoted the subject of the participle. */

@@ -43,7 +43,8 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (/^[.!?;]$/u.test(token.text)) return null;
     // [He went on: "…"], not [He is going to "win it all"]
     const near = marked && (last - i <= NEAR || (colon && last - i <= NEAR_COLON));
-    if (isPlainReportingVerb(token) || (near && isReportingVerb(token) && !tellsWhen(i, context))) {
+    const mayReport = near && isReportingVerb(token) && !tellsWhen(i, context) && !isSeenActing(i, context);
+    if (isPlainReportingVerb(token) || mayReport) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       if (colon && narrowsNoun(i, context)) continue;
       if (!marked && isActReported(i, context)) continue;
@@ -68,6 +69,17 @@ function narrowsNoun(verb: number, { token, leftEdge, children }: SpeechContext)
     return false;
   return token(leftEdge(verb) - 1)?.text !== ",";
 }
+
+/** [Vale was sad to see Orr go: "…"]: [go] tells what somebody is seen doing, and [see] has it as its object. */
+const isSeenActing = (verb: number, context: SpeechContext): boolean =>
+  isBareClause(verb, context) || context.children(verb).some((c) => c > verb && isBareClause(c, context));
+
+/** A bare infinitive with a subject of its own. */
+const isBareClause = (verb: number, { token, children }: SpeechContext): boolean =>
+  token(verb)?.tag === "VB" &&
+  token(verb)?.deprel === "ccomp" &&
+  children(verb).some((c) => token(c)?.deprel === "nsubj") &&
+  !children(verb).some((c) => /^(?:TO|MD)$/u.test(token(c)?.tag ?? ""));
 
 /** [She said in May, when the news broke, "…"]: between commas, the clause only gives the time. */
 const tellsWhen = (verb: number, { token, children, leftEdge }: SpeechContext): boolean =>
