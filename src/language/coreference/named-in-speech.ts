@@ -31,11 +31,19 @@ export function findNamedInSpeech(
     const first = firstNameFrom(index.names, start);
     for (let i = first; i < first + MOST_NAMES && (index.names[i]?.start ?? end) < end; i++) {
       const [entity, name] = [entityOf[i], index.names[i]];
-      if (entity && name?.type === "person" && !mayBeWhoSpeaks(name, index)) named.add(entity);
+      if (entity && name?.type === "person" && !mayBeWhoSpeaks(name, index) && !isCalled(name, start, index))
+        named.add(entity);
     }
   }
   return found;
 }
+
+/** In UTF-16 units before a name. */
+const NEAR_MARK = 80;
+
+/** [“He always said, ‘Ada Lorne, you are late,’” she said]: what another called the speaker. */
+const isCalled = (name: Name, start: number, { parse }: ParseIndex): boolean =>
+  /(?:^|\s)[‘'][^‘’']*$/u.test(parse.text.slice(Math.max(start, name.start - NEAR_MARK), name.start));
 
 /** [Mr Vale's boat was ready, he said] may be about his own boat. */
 function mayBeWhoSpeaks(name: Name, index: ParseIndex): boolean {

@@ -156,4 +156,10 @@ describe("he who goes on speaking", () => {
       'Jon Vale denied that he was aware of it.\n\nAccording to a harbour official, the ban will not have an impact. "There is no lack of boats in the port," he said.';
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "he"]);
   });
+
+  it("is somebody whom another speaks to inside her words", () => {
+    const text =
+      "Ada Lorne recalled the old master. \"He always whispered, 'Ada Lorne, you are the queen,'\" she said.";
+    expect(wordsFor("Ada Lorne", text)).toContain("she");
+  });
 });
