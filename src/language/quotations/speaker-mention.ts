@@ -24,7 +24,7 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   // the tagger may take a name for a verb
   if (!token || !(canSpeak(token) || index.nameAt(head)?.type === "person")) return null;
   if (token.upos === "PRON") return mentionOf(token.start, token.end, index, reason);
-  const own = isOneMember(head, index) ? null : index.nameAt(head);
+  const own = isOneMember(head, index) ? null : (nameBeforeLetters(head, index) ?? index.nameAt(head));
   const staff = own?.type === "organization" ? spokesmanOf(own, index) : null;
   if (staff) return mentionOf(staff.start, staff.end, index, reason);
   const name = own?.type === "person" ? own : (nameOfPhrase(head, index) ?? own);
@@ -36,6 +36,12 @@ export function buildSpeakerMention(head: number, index: ParseIndex, reason: str
   const from = index.token(tail ?? first);
   const to = index.token(last);
   return from && to ? mentionOf(from.start, to.end, index, reason) : null;
+}
+
+/** [backbencher Jon Vale MP]: the person before letters that the parse makes the head. */
+function nameBeforeLetters(head: number, index: ParseIndex): Name | null {
+  const name = /^(?:[A-Z]{2,4}|PhD|Jr\.?|Sr\.?)$/u.test(index.token(head)?.text ?? "") ? index.nameAt(head - 1) : null;
+  return name?.type === "person" && index.leftEdge(head) <= name.firstToken && !index.nameAt(head) ? name : null;
 }
 
 /** [an Oregon Democrat], [another Republican]: one person of a party or people, not all of it. */

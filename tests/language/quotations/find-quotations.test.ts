@@ -30,6 +30,21 @@ describe("the speaker of direct speech", () => {
       ["We are sorry that he is leaving the port. — Ada Lorne"],
     ],
     [
+      "who reports, not whose act has that cause",
+      'Ada Lorne also said that Jon Vale confessed because of "the long nights in the cold cell".',
+      ["the long nights in the cold cell — Ada Lorne"],
+    ],
+    [
+      "who is named behind the verb between commas",
+      'The clerks\' comments, said Ada Lorne of Norland Rail, were "too weak to turn the tide".',
+      ["too weak to turn the tide — Ada Lorne"],
+    ],
+    [
+      "the name before letters",
+      'In the Commons, Tory backbencher Jon Vale MP demanded a statement about how plans had been "leaked to the evening paper".',
+      ["leaked to the evening paper — Jon Vale"],
+    ],
+    [
       "whom somebody quotes",
       'In her book Ada Lorne quotes the former clerk Jon Vale:\n\n"I would love the masters to be worse off."',
       ["I would love the masters to be worse off. — Jon Vale"],

@@ -209,7 +209,10 @@ function invertedSubject(verb: number, context: SpeechContext): number | null {
   if (name?.type !== "person" || (name.title ? context.tokenFrom(name.title.start) : name.firstToken) !== verb + 1)
     return null;
   const head = headOf(name.firstToken, name.endToken, context);
-  return context.token(head)?.head === verb ? head : null;
+  // [The cuts, said Ada Lorne of the board, were "a pity"]: the parse may make her the subject of the verb behind
+  const isBetweenCommas =
+    (context.token(head)?.head ?? 0) > head && context.token(context.rightEdge(head))?.text === ",";
+  return context.token(head)?.head === verb || isBetweenCommas ? head : null;
 }
 
 /** In tokens before a verb without a subject: the reach within which a name is looked for. */

@@ -46,7 +46,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       const plain = isPlainReportingVerb(token) || isFinding(at, context) || isSpeakingOf(at, context);
       const counts: boolean = plain || (!judged && !term && mayReport(token, step));
       const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
-      if (attribution && plain && isActReported(at, context)) {
+      if (attribution && plain && isActReported(at, stretch, context)) {
         judged ??= attribution;
         at = token.head;
         continue;

@@ -47,7 +47,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (isPlainReportingVerb(token) || mayReport) {
       if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
       if (colon && narrowsNoun(i, context)) continue;
-      if (!marked && isActReported(i, context)) continue;
+      if (!marked && isActReported(i, stretch, context)) continue;
       const attribution = attributeToSubject(i, context);
       if (attribution) return outermost(i, attribution, context);
       if (!colon) return null;
