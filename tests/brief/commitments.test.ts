@@ -313,6 +313,17 @@ describe("commitments: the bound party", () => {
   });
 });
 
+describe("commitments: a member of a party or people", () => {
+  it("does not bind its place", () => {
+    const { actors, commitments } = extract({
+      text: 'New Hampshire voted on Monday. New Hampshire has two seats. "I will vote for the port," said a New Hampshire Republican.',
+      published: "2019-01-10",
+    });
+    const bound = actors.find(({ id }) => id === commitments[0]?.actors[0])?.name ?? commitments[0]?.actorText;
+    expect(bound).toMatch(/New Hampshire Republican$/u);
+  });
+});
+
 describe("commitments: the action", () => {
   it("of a refusal is negated", () => {
     expect(only("Sweden will not accept the offer.")).toMatchObject({ action: "not accept the offer", kind: "pledge" });

@@ -14,6 +14,7 @@ export function mentionedAt(ground: Ground, token: number): readonly string[] {
       inside.some((id) => ground.actors.isPerson(id)) ||
       isFormerHolder(ground.tree, token) ||
       isCounterpart(ground, token) ||
+      isOneMember(ground, token) ||
       isFirmOf(ground, token, inside);
     const actors = isOwned ? ground.context.actorOf(mention, ground.tree.tokens[token]) : inside;
     if (actors.length) return actors;
@@ -29,6 +30,10 @@ export const mentionedBeside = (ground: Ground, token: number): readonly string[
 /** "a [Norland] airline" is in Norland, but unlike "the [Norland] government" it is not Norland. */
 const isFirmOf = ({ tree, actors }: Ground, token: number, inside: readonly string[]): boolean =>
   FIRM_NOUNS.has(tree.lemma(token)) && inside.every((id) => actors.get(id)?.type === "country");
+
+/** "a [Norland] Democrat": one member of a party or people. */
+const isOneMember = ({ tree }: Ground, token: number): boolean =>
+  tree.tokens[token]?.tag === "NNP" && /^(?:an?|one|another)$/i.test(tree.child(token, "det", "nummod")?.text ?? "");
 
 const isCounterpart = ({ tree }: Ground, token: number): boolean =>
   COUNTERPARTS.has(tree.lemma(token)) && tree.child(token, "poss") !== null;

@@ -186,12 +186,21 @@ const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { ent
  * Tarvik].
  */
 function agrees(person: Entity, described: Entity, noun: string): boolean {
-  if (person.gender !== "unknown" && described.gender !== "unknown" && person.gender !== described.gender) return false;
+  if (isOfOtherGender(person, described)) return false;
   if (holdsAnother(person, noun) || isOfOtherTrade(person, noun)) return false;
   // [Lessen] alone, of unknown gender, is as often a club or a town with a wrong type
   if (person.gender === "unknown" && !/\s/u.test(person.name)) return false;
   const words = new Set(described.roles.flatMap((role) => [...role.words]));
   return person.roles.every((role) => !role.heads.has(noun) || [...role.words].every((word) => words.has(word)));
+}
+
+/** [The candidate answered. She said]: the pronoun tells it, if the noun does not. */
+function isOfOtherGender({ gender }: Entity, described: Entity): boolean {
+  const pronoun = described.mentions.find(
+    ({ form, text }) => form === "pronoun" && /^(?:he|him|his|she|hers?)$/iu.test(text),
+  );
+  const told = pronoun ? (/^h(?:e|im|is)$/iu.test(pronoun.text) ? "male" : "female") : described.gender;
+  return gender !== "unknown" && told !== "unknown" && gender !== told;
 }
 
 /**
@@ -206,7 +215,8 @@ function byOffice(described: Entity, noun: string, { entities }: Resolution): En
   const holders = entities.filter(
     (e) => e.type === "person" && isNamed(e) && e.roles.some((role) => matches(words, noun, role)),
   );
-  return holders.length === 1 ? (holders[0] ?? null) : null;
+  const [holder] = holders;
+  return holder && holders.length === 1 && !isOfOtherGender(holder, described) ? holder : null;
 }
 
 /** [Orr's adviser] is not Orr. */

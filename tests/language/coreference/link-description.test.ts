@@ -393,6 +393,7 @@ describe("a description that the text gives to nobody else", () => {
     const text =
       'Jon Vale has lost much weight since May. The sprinter told the paper that a new diet had helped. "I have cut out the cakes and the beer," he said.';
     expect(wordsFor("Jon Vale", text)).toEqual(expect.arrayContaining(["The sprinter", "he"]));
+    expect(wordsFor("Jon Vale", text.replace(/he said/u, "she said"))).toEqual(["Jon Vale"]);
   });
 
   it("with “other” is not the person spoken of", () => {

@@ -71,7 +71,7 @@ function readAt(as: number, context: SpeechContext): Attribution | null {
 /** [Orr quotes the former harbour master Jon Vale: "…"]: the object, if the words follow it after a colon. */
 function readObject(i: number, { firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
   const verb = context.token(i);
-  if (!verb || verb.upos !== "VERB" || !/^(?:quote|cite)$/u.test(verb.lemma.toLowerCase())) return null;
+  if (verb?.upos !== "VERB" || !/^(?:quote|cite)$/u.test(verb.lemma.toLowerCase())) return null;
   if (context.token(firstToken - 1)?.text !== ":") return null;
   const object = context.children(i).find((c) => c > i && context.token(c)?.deprel === "dobj");
   if (object === undefined || context.rightEdge(object) !== firstToken - 2 || !canBeSpeaker(object, context))
