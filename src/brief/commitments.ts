@@ -9,6 +9,8 @@ import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
 import { insideSentence } from "./commitments/noun-phrase-text.js";
 import { lastDayOf } from "./due-dates/calendar.js";
+import { headOfTime } from "./due-dates/date-phrase.js";
+import { verbAbove } from "./due-dates/fallback-dates.js";
 import { findDate, findPastDate } from "./due-dates/find-date.js";
 import { evidenceAt } from "./evidence.js";
 import type { Ground } from "./ground.js";
@@ -102,6 +104,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   const due = findDue(ground, pattern, cue, action);
   if (pattern.needs === "due" && !due) return null;
   if (pattern.needs === "deadline" && !isAppointed(ground, due)) return null;
+  if (pattern.ownDate && due && !isOfVerb(ground, due, action)) return null;
   if (pattern.undone && !/^(?:deadline|term)$/.test(due?.means ?? "")) return null;
   const condition = conditionOf(ground, cue, action);
   const isVerb = ground.predicates.has(action);
@@ -175,6 +178,20 @@ function isAppointed(ground: Ground, due: DueDate | null): boolean {
     /\b(?:next|coming|tomorrow|in|from|on)\b.*\p{L}/iu.test(due.text) &&
     isDay(ground, due)
   );
+}
+
+/**
+ * "is closing it [in June]": the day of the deed, unlike "is asking them to come [in June]", "is raising it after
+ * [Friday]'s debate".
+ */
+function isOfVerb(ground: Ground, { start }: DueDate, verb: number): boolean {
+  const { tree } = ground;
+  const time = start === null ? undefined : ground.timesNear(verb).find(({ end }) => end > start);
+  if (!time) return true;
+  const head = headOfTime(tree, time);
+  if (tree.tokens[head]?.deprel === "poss") return false;
+  const above = verbAbove(ground, head);
+  return above === null || above === verb || verbsBeside(tree, verb).some(({ index }) => index === above);
 }
 
 /** Whether the words hold a calendar date: "in [May]", unlike "in the end". */

@@ -28,7 +28,7 @@ export function adoptDescribedParties(
   const bound = commitments.map((commitment): Commitment => {
     const words = commitment.actorText?.trim();
     const named = commitment.actors.length ? { ...commitment, actorText: null } : commitment;
-    if (!words || NOBODY.test(words) || fold(words) === "") return named;
+    if (!words || NOBODY.test(words) || fold(words) === "") return { ...named, actorText: null };
     let id = known.get(fold(words));
     if (id === undefined) {
       const actor = describedActor(document, `a${actors.length + added.length + 1}`, words, commitment);

@@ -126,8 +126,8 @@ describe("commitments: the bound party", () => {
   });
 
   it("commits by being committed, as a verb or an adjective, unless negated", () => {
-    expect(told("We are committed to rebuilding the dam by 2020.")).toEqual(["(We) | [rebuild] the dam | 2020"]);
-    expect(told("We are committed to building the dam.")).toEqual(["(We) | [build] the dam | "]);
+    expect(told("We are committed to rebuilding the dam by 2020.")).toEqual(["(nobody) | [rebuild] the dam | 2020"]);
+    expect(told("We are committed to building the dam.")).toEqual(["(nobody) | [build] the dam | "]);
     expect(told("We are not committed to rebuilding the dam by 2020.")).toEqual([]);
   });
 

@@ -191,9 +191,16 @@ const isNamed = ({ tree }: Ground, token: number): boolean =>
 
 const THINGS = new Set(["this", "that", "which", "these", "those", "what"]);
 
-/** "will [undoubtedly] engage in a debate": a guess, unless the bound party makes it. */
+/** "will [undoubtedly] engage in a debate", "will [almost certainly] win": a guess, unless the bound party makes it. */
 const isGuessed = ({ tree }: Ground, action: number): boolean =>
-  tree.children(action).some(({ text, deprel }) => deprel === "advmod" && GUESS_ADVERBS.has(text.toLowerCase()));
+  tree
+    .children(action)
+    .some(
+      ({ text, deprel, index }) =>
+        deprel === "advmod" &&
+        (GUESS_ADVERBS.has(text.toLowerCase()) ||
+          (/^certainly$/i.test(text) && /^almost$/i.test(tree.tokens[index - 1]?.text ?? ""))),
+    );
 
 /** "is [sure] they would pay", "it is [unlikely] they will pay" */
 function isFelt({ tree }: Ground, cue: number): boolean {

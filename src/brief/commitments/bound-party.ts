@@ -42,7 +42,7 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   if (token === action && pattern.bound === "parties") return { ...NOBODY, token, actors: partiesBefore(ground, cue) };
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const saidOnly = isSaidOnly(ground, action, token);
-  const bound = speakingForBody(ground, partyOf(ground, token), saidOnly);
+  const bound = speakingForBody(ground, partyOf(ground, token, cue), saidOnly);
   if (!bound.actors.length && isUntold(ground, token)) return null;
   if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
     return { ...NOBODY, token, text: "government" };

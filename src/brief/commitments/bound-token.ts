@@ -19,6 +19,7 @@ import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
 import { isAgent, isObserver, mayBeSame, partyOf } from "../parties/party.js";
+import { soleSeveral } from "../parties/pronoun.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Match } from "../patterns/matcher.js";
 import { ownerOf } from "../predicates/subjects.js";
@@ -149,8 +150,11 @@ function speakerFor(ground: Ground, { head, subject, report }: Predicate): numbe
     return speaker;
   if (subject === null || speaker === null || tree.tokens[speaker]?.upos === "PRON") return null;
   const pronoun = tree.tokens[subject]?.text.toLowerCase() ?? "";
-  if (pronoun === "they" && /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "")) {
-    return partyOf(ground, subject).actors.length ? null : speaker; // "[Creditors] said they would sell"
+  if (pronoun === "they") {
+    // "[Creditors] said they would sell", "[The company] announced they would close"
+    const isBody = SPEAKING_BODY_NOUNS.has(tree.lemma(speaker)) && soleSeveral(ground, subject) === null;
+    const isMeant = isBody || /^NNP?S$/.test(tree.tokens[speaker]?.tag ?? "");
+    return isMeant && !partyOf(ground, subject).actors.length ? speaker : null;
   }
   if (pronoun !== "it") {
     const further = tree.child(head, "xcomp");

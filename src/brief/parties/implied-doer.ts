@@ -66,7 +66,7 @@ function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   return owners.filter((id) => actors.get(id) !== undefined && !actors.isPerson(id));
 }
 
-/** "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares": by their employer. */
+/** "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares", "200 [Norrick] jobs will be cut": by their employer. */
 function employersOfSubject(ground: Ground, action: number): readonly string[] {
   const { predicates, tree, actors } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};
@@ -79,7 +79,7 @@ function employersOfSubject(ground: Ground, action: number): readonly string[] {
   return bodies.find(({ length }) => length > 0) ?? [];
 }
 
-const EMPLOYED = words("staff employee worker workforce crew");
+const EMPLOYED = words("staff employee worker workforce crew job");
 
 /** "[Norland] will lay a cable ... The cable will be laid in May": the actor that was said to do the same. */
 function doersBefore(ground: Ground, action: number): readonly string[] {

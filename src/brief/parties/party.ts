@@ -12,7 +12,7 @@ import { FORMER, isFormerHolder } from "./former-holder.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { ofItsCountry } from "./nationality.js";
-import { isFirstPerson, severalBefore, severalTold, speakerOf, spokenBy } from "./pronoun.js";
+import { isFirstPerson, severalTold, soleSeveral, speakerOf, spokenBy } from "./pronoun.js";
 
 /** An acting noun phrase and the actors of the brief that it stands for. */
 export interface Party {
@@ -28,9 +28,9 @@ const PERSONAL = words("he she they i we who his her their my our him them me us
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
 /** The actors that a noun phrase stands for, including coordinated parts: "[Verland] and [Osterby]". */
-export function partyOf(ground: Ground, token: number): Party {
+export function partyOf(ground: Ground, token: number, verb: number | null = null): Party {
   const { tree } = ground;
-  const parts = [token, ...nounsBeside(tree, token)];
+  const parts = partsOf(tree, token, verb);
   const actors = [...new Set(parts.flatMap((part) => ofItsCountry(ground, part, actorsAt(ground, part))))];
   const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
   // "Mr Orr, who will go, and the party": they do not act together
@@ -39,9 +39,24 @@ export function partyOf(ground: Ground, token: number): Party {
   return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
 }
 
+/**
+ * The coordinated nouns. "the minister, [who will go], and the party": a relative clause before a noun is not about that
+ * one.
+ */
+function partsOf(tree: Tree, token: number, verb: number | null): number[] {
+  const beside = nounsBeside(tree, token);
+  const clause =
+    verb !== null && beside.length
+      ? tree
+          .children(token)
+          .find(({ deprel, index }) => deprel === "relcl" && tree.firstIn(index) <= verb && verb <= tree.lastIn(index))
+      : undefined;
+  return [token, ...beside.filter((part) => !clause || part < clause.index)];
+}
+
 const SEVERAL: Readonly<Record<string, (ground: Ground, token: number) => number | null>> = {
-  they: severalBefore,
-  their: severalBefore,
+  they: soleSeveral,
+  their: soleSeveral,
   them: severalTold,
 };
 

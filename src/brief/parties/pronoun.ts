@@ -105,6 +105,24 @@ export function severalBefore(ground: Ground, token: number): number | null {
   return null;
 }
 
+/**
+ * The people that "they" refers to by words alone: "hard for the big [firms]. They want", "with some [friends], where they
+ * planned". Only if no other people come into question.
+ */
+export function soleSeveral(ground: Ground, token: number): number | null {
+  const several = severalBefore(ground, token);
+  if (several !== null) return several;
+  const { tree } = ground;
+  const sentence = tree.tokens[token]?.sentence ?? 0;
+  const found: number[] = [];
+  for (let at = token - 1; at >= Math.max(0, token - NEAR) && (tree.tokens[at]?.sentence ?? -1) >= sentence - 1; at--) {
+    const { deprel = "", tag = "" } = tree.tokens[at] ?? {};
+    if (mentionedOf(ground, at, ["organization"]).length) return null; // "[Norrick] said they"
+    if (/^NNP?S$/.test(tag) && deprel !== "compound" && AGENT_NOUNS.has(tree.lemma(at))) found.push(at);
+  }
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** "wrote to 40 [laboratories], telling them to close": the last plural before it in the sentence. */
 export function severalTold({ tree }: Ground, token: number): number | null {
   const sentence = tree.tokens[token]?.sentence;

@@ -174,6 +174,7 @@ export function holds(test: NodeTest, token: Token, { tree, predicates }: Parse)
   if (!allows(test.entity, tree.entity(token.index))) return false;
   const verb = predicates.get(token.index);
   if (test.infinitive && token.tag !== "VB" && verb?.form !== "infinitive") return false;
+  if (test.infinitive && verb?.form === "finite" && verb.modal === null) return false; // "did not [close]"
   return holdsGroup(test, verb);
 }
 

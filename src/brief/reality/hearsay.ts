@@ -6,6 +6,7 @@ import {
   REFUSE_VERBS,
 } from "../../language/lexicon/en/doubt-words.js";
 import { HOPE_VERBS } from "../../language/lexicon/en/forecast-words.js";
+import { THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
@@ -32,10 +33,19 @@ export function isHearsay(ground: Ground, token: number): boolean {
 const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
 
 /**
- * "[fears] that it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close",
+ * "[fears] (that) it will close", "[no sign] that it plans to close", "denied [reports] that it plans to close",
  * "[reports] that it will close were denied".
  */
-function opensNoun({ tree }: Ground, clause: Token, noun: Token): boolean {
+function opensNoun({ tree, predicates }: Ground, clause: Token, noun: Token): boolean {
+  if (noun.upos === "NOUN" && clause.deprel === "acl") {
+    // "no [reason] to believe that it will"
+    if (THINK_VERBS.has(tree.lemma(clause.index)) && /^no$/i.test(tree.child(noun.index, "det")?.text ?? ""))
+      return true;
+    // "[rumours] he will be moved"
+    const hasTense = predicates.get(clause.index)?.form === "finite" && clause.index > noun.index;
+    if (hasTense && DOUBT_NOUNS.has(tree.lemma(noun.index)) && tree.child(clause.index, "nsubj", "nsubjpass"))
+      return true;
+  }
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
   if (noun.upos !== "NOUN" || !isThatClause) return false;
   if (DOUBT_NOUNS.has(tree.lemma(noun.index))) return true;

@@ -4,6 +4,7 @@ import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-word
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
+import { isAwaited, isGlad, isNeeded } from "./awaited.js";
 import { isGivenUp } from "./given-up.js";
 import { isHearsay } from "./hearsay.js";
 import {
@@ -67,6 +68,9 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     example: "will not be [replaced] by another crew",
     test: (_, { passive, negated, agent }) => passive && negated && agent !== null,
   },
+  { name: "awaited", example: "will stay shut until it [agrees] to pay", test: isAwaited },
+  { name: "glad to", example: "would be [honoured] to serve", test: isGlad },
+  { name: "needed", example: "It will [take] a miracle to save it.", test: isNeeded },
   {
     name: "withstood",
     example: "will not be [hurried]",

@@ -348,4 +348,22 @@ describe("the bound party", () => {
   it("is a province that is ordered to do something", () => {
     expect(boundIn("The judge ordered the province to destroy all records.")).toEqual(["province"]);
   });
+
+  it("is only the noun before its relative clause", () => {
+    expect(
+      boundIn("Trust broke between Ada Orr, who will sell the port, and Norrick Rail, which is trying to buy it."),
+    ).toEqual(["Ada Orr"]);
+  });
+
+  it("is the only people mentioned before 'they', or nobody", () => {
+    expect(boundIn("This is hard for the big drug companies. They want to sell the port.")).toEqual([
+      "big drug companies",
+    ]);
+    expect(boundIn("This is hard. They want to sell the port.")).toEqual(["nobody"]);
+  });
+
+  it("is the employer of those whose jobs will be moved", () => {
+    const bound = boundIn("Norrick Rail is big. Verland Bank met. Another 700 Norrick Rail jobs will be moved abroad.");
+    expect(bound).toEqual(["Norrick Rail"]);
+  });
 });

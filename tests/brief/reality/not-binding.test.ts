@@ -134,4 +134,22 @@ describe("not binding", () => {
     expect(actionsIn("The official answer, which is to ignore the report, was clear.")).toEqual([]);
     expect(actionsIn("The bank, which is to close the branch, was founded in 1991.")).toEqual(["close the branch"]);
   });
+
+  it("is what somebody waits for", () => {
+    expect(actionsIn("Verland will not sell the port until Osterby agrees to open its border.")).toEqual([
+      "not sell the port",
+    ]);
+    expect(actionsIn("Verland waited until Osterby agreed to open its border.")).toEqual(["open its border"]);
+    expect(actionsIn("It will take a miracle to save Norrick Rail.")).toEqual([]);
+    expect(actionsIn("Ada Orr said she would be honoured to serve.")).toEqual([]);
+  });
+
+  it("is what somebody is doing while the day belongs to something else", () => {
+    expect(actionsIn("Ada Orr is asking her friends to visit the port on 3 March 2019.")).toEqual([]);
+    expect(actionsIn("Norrick Rail is closing the port on 3 March 2019.")).toEqual(["[close] the port"]);
+  });
+
+  it("is what somebody did not do in spite of an order", () => {
+    expect(actionsIn("The governor ordered an inquiry, even though she did not visit the port.")).toEqual([]);
+  });
 });

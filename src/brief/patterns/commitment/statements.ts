@@ -224,6 +224,7 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
   {
     name: "is doing by a date",
     kind: "plan",
+    ownDate: true,
     bound: "doer",
     action: "cue",
     status: "announced",

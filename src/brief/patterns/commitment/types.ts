@@ -27,6 +27,8 @@ export interface CommitmentPattern extends TreePattern {
   readonly ensures?: true;
   /** The action is to be left undone: "barred from [selling it]". */
   readonly undone?: true;
+  /** The date must be that of the deed itself, since it alone shows that something is to come. */
+  readonly ownDate?: true;
   /** The verb for an action that is a noun, if "carry out" would be wrong. */
   readonly verb?: string;
   /** What else must hold, for example that the bound party is an actor who controls the action. */

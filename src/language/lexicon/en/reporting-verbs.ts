@@ -21,7 +21,7 @@ export const PLAIN_SAY_VERBS = words("say state tell");
 /** Verbs of thinking and guessing: what the clause says is a view. */
 export const THINK_VERBS = words(`
   believe think expect hope fear predict forecast anticipate foresee estimate project reckon suspect speculate suggest
-  doubt feel consider calculate envisage guess imagine suppose assume worry wonder bet hint
+  doubt feel consider calculate envisage guess imagine suppose presume assume worry wonder bet hint
 `);
 
 /** All verbs whose clause reports something. */
