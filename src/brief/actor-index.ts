@@ -139,4 +139,4 @@ export const isOfGovernment = (office: string): boolean =>
 
 /** Offices of firms. A holder without a named firm belongs to the main body of the text. */
 const COMPANY_OFFICE =
-  /^(?:\p{L}+ )?(?:chief (?:executive|\p{L}+ officer)|managing director|finance director|ceo|cfo)$/u;
+  /^(?:\p{L}+ )?(?:chief (?:executive|\p{L}+ officer)|managing director|finance director|ceo|cfo|employee|executive|co-founder)$/u;

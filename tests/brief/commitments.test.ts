@@ -131,6 +131,16 @@ describe("commitments: the bound party", () => {
     expect(told("We are not committed to rebuilding the dam by 2020.")).toEqual([]);
   });
 
+  it("commits money, and chooses what could also come about by itself", () => {
+    expect(told("Norrick Gas has committed $40 million to the port.")).toEqual([
+      "Norrick Gas | [spend] $40 million to the port | ",
+    ]);
+    expect(told("Norrick Rail plans to make its trains cheaper.")).toEqual([
+      "Norrick Rail | make its trains cheaper | ",
+    ]);
+    expect(told("Norrick Rail has chosen not to answer its critics.")).toEqual([]);
+  });
+
   it("is nobody for statements about others and for expectations, which are outlook", () => {
     expect(told("Analysts said Norrick Airways would close its base in Denmark.")).toEqual([]);
     expect(told("Norrick Airways is expected to close its base in Denmark.")).toEqual([]);

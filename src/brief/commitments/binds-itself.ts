@@ -58,7 +58,11 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.cue.lemma && pattern.kind !== "plan" && pattern.needs !== "statement" && pattern.needs !== "fact")
     return true;
   const isMeant = isChosen(ground, cue, action) || isKept(ground, action, bound);
-  if ((!isMeant && !isControlled(ground, action)) || wasChosen(ground, cue) || isWished(ground, cue, action, bound))
+  if (
+    (!isMeant && !isControlled(ground, action)) ||
+    wasChosen(ground, cue, action) ||
+    isWished(ground, cue, action, bound)
+  )
     return false;
   const report = ground.predicates.get(cue)?.report;
   if (pattern.needs === "retold") return bound !== null && isRetold(ground, cue, bound);
@@ -100,10 +104,10 @@ function isDoneTo({ tree, predicates }: Ground, { kind }: CommitmentPattern, cue
 
 /**
  * Whether the deed is intended: "[plans] to ask for more" has not asked yet; "[plans] to stay in office", "[intends] to
- * get a loan" choose what could also come about by itself.
+ * get a loan", "to make trains cheaper" choose what could also come about by itself.
  */
 const isChosen = ({ tree }: Ground, cue: number, action: number): boolean =>
-  (tree.lemma(action) === "ask" && INTENT_WORDS.has(tree.lemma(cue))) ||
+  (/^(?:ask|make)$/.test(tree.lemma(action)) && INTENT_WORDS.has(tree.lemma(cue))) ||
   (PLANNED_STATES.has(tree.lemma(action)) && /^(?:plan|intend|resolve|intention)$/.test(tree.lemma(cue)));
 
 /**
@@ -140,10 +144,12 @@ const isSureTo = ({ tree, predicates }: Ground, cue: number): boolean =>
   predicates.get(cue)?.agent == null &&
   !tree.children(cue).some(({ deprel, index }) => index < cue && /^(?:advmod|npadvmod|compound)$/.test(deprel));
 
-/** "She [chose] to wait": she has done so. */
-function wasChosen({ tree, predicates }: Ground, cue: number): boolean {
+/** "She [chose] to wait", "had [opted] to wait", "has [opted] not to answer": she has done so. */
+function wasChosen({ tree, predicates }: Ground, cue: number, action: number): boolean {
   const verb = predicates.get(cue);
-  return /^(?:choose|opt)$/.test(tree.lemma(cue)) && verb?.tense === "past" && !verb.perfect && verb.report === null;
+  if (!verb || !/^(?:choose|opt)$/.test(tree.lemma(cue))) return false;
+  if (verb.tense === "past") return verb.perfect || verb.report === null;
+  return verb.perfect && predicates.get(action)?.negated === true;
 }
 
 /**

@@ -149,6 +149,8 @@ function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): Bound
   const roles = bound.actors.map((id) => ground.actors.get(id)?.role ?? "");
   const speaks = [bound.text, ...roles].some((words) => SPOKES.test(words));
   if (!speaks && !saidOnly) return bound;
+  // "[We] will go," the spokesman said: the body that he speaks for
+  if (bound.actors.length && !bound.actors.some((id) => ground.actors.isPerson(id))) return bound;
   const houses = ground.actors.bodiesOf(bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
   // "an office [spokesman]", of whatever office

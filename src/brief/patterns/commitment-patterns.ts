@@ -1,4 +1,5 @@
 import { AGREED_THINGS } from "./commitment/agreed-things.js";
+import { APPROVALS } from "./commitment/approvals.js";
 import { NOUNS } from "./commitment/nouns.js";
 import { ORDERS } from "./commitment/orders.js";
 import { STATEMENTS } from "./commitment/statements.js";
@@ -14,6 +15,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   ...ORDERS,
   ...TERMS,
   ...AGREED_THINGS,
+  ...APPROVALS,
   ...NOUNS,
   ...STATEMENTS,
 ];

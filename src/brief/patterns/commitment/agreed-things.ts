@@ -18,6 +18,8 @@ export const AGREED_THINGS: readonly CommitmentPattern[] = [
     cue: { lemma: words("commit committed"), negated: false },
     nodes: {
       to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
+      // "committed [$40m] to the ports": the sum has a pattern of its own
+      sum: { of: "cue", is: "child", deprel: ["dobj"], entity: ["MONEY"], absent: true },
       action: { of: "to", is: "child", deprel: ["pcomp", "pobj"] },
     },
     example: "The mayor is committed to building 900 homes.",
