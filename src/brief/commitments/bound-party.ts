@@ -4,6 +4,7 @@ import type { Ground } from "../ground.js";
 import { impliedDoers, mainBody, partiesBefore } from "../parties/implied-doer.js";
 import { isAgent, type Party, partyOf } from "../parties/party.js";
 import { reportAround } from "../parties/pronoun.js";
+import { NEAR } from "../parties/recent-bodies.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Match } from "../patterns/matcher.js";
 import { spanOf } from "../tree-walks.js";
@@ -43,7 +44,7 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const saidOnly = isSaidOnly(ground, action, token);
   const bound = speakingForBody(ground, partyOf(ground, token, cue), saidOnly);
-  if (!bound.actors.length && isUntold(ground, token)) return null;
+  if (!bound.actors.length && (isUntold(ground, token) || isPlanItself(ground, token))) return null;
   if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))
     return { ...NOBODY, token, text: "government" };
   if (!bound.actors.length && !isAgent(ground, token)) {
@@ -129,6 +130,17 @@ function isForGovernment(
 function isUntold(ground: Ground, token: number): boolean {
   const { text = "", start = 0 } = ground.tree.tokens[token] ?? {};
   return /^(?:i|my)$/i.test(text) && !ground.isQuoted(start) && reportAround(ground, token) === null;
+}
+
+/** "The project is dear. [It] aims to move oil": the plan aims, not somebody. */
+function isPlanItself({ tree }: Ground, token: number): boolean {
+  const { text = "", sentence = 0 } = tree.tokens[token] ?? {};
+  if (!/^it$/i.test(text)) return false;
+  const before = tree.tokens.slice(Math.max(0, token - NEAR), token);
+  const subject = before.findLast(({ deprel }) => /^nsubj/.test(deprel));
+  if (!subject || subject.sentence < sentence - 1) return false;
+  const noun = tree.lemma(subject.index);
+  return noun === "project" || [PURPOSE_NOUNS, BINDING_PAPERS, DRAFT_NOUNS].some((set) => set.has(noun));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { AGENT_NOUNS, AUTHORITIES, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import {
   ANNOUNCE_VERBS,
   DECREED_NOUNS,
@@ -24,6 +24,7 @@ import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Match } from "../patterns/matcher.js";
 import { ownerOf } from "../predicates/subjects.js";
 import type { Predicate } from "../predicates/types.js";
+import type { Tree } from "../tree.js";
 
 /*
  * The token of the bound party, by the grammar of the cue and the action.
@@ -86,7 +87,8 @@ function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPatt
       return tree.child(cue, "dative", "dobj")?.index ?? null;
     case "owner": {
       const noun = tree.tokens[cue];
-      return noun ? (ownerOf(tree, noun, ground.subjects).subject ?? announcer(ground, noun)) : null;
+      const owner = noun ? (ownerOf(tree, noun, ground.subjects).subject ?? announcer(ground, noun)) : null;
+      return owner !== null && isIssuer(tree, cue, owner) ? null : owner;
     }
     case "doer":
       return doerOf(ground, action);
@@ -100,6 +102,12 @@ function candidateFor(ground: Ground, { pattern, cue, at }: Match<CommitmentPatt
     }
   }
 }
+
+/** "a [court] order to clean the river": the court need not clean it. */
+const isIssuer = (tree: Tree, order: number, owner: number): boolean =>
+  /^(?:order|ruling|injunction|instruction|directive|decree)$/.test(tree.lemma(order)) &&
+  tree.tokens[owner]?.head === order &&
+  AUTHORITIES.has(tree.lemma(owner));
 
 /**
  * The subject of an active verb. For a passive verb, and for something that continues by itself, it is the agent or the

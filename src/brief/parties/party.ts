@@ -12,7 +12,7 @@ import { FORMER, isFormerHolder } from "./former-holder.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { ofItsCountry } from "./nationality.js";
-import { isFirstPerson, severalTold, soleSeveral, speakerOf, spokenBy } from "./pronoun.js";
+import { isFirstPerson, severalBefore, severalTold, soleSeveral, speakerOf, spokenBy } from "./pronoun.js";
 
 /** An acting noun phrase and the actors of the brief that it stands for. */
 export interface Party {
@@ -34,8 +34,10 @@ export function partyOf(ground: Ground, token: number, verb: number | null = nul
   const actors = [...new Set(parts.flatMap((part) => ofItsCountry(ground, part, actorsAt(ground, part))))];
   const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
   // "Mr Orr, who will go, and the party": they do not act together
+  const several = actors.length && /^they$/i.test(tree.tokens[token]?.text ?? "") ? severalBefore(ground, token) : null;
+  const named = several === null ? parts : [several, ...nounsBeside(tree, several)];
   const described =
-    actors.length && !tree.child(token, "relcl") ? parts.find((part) => isDescribed(ground, part)) : undefined;
+    actors.length && !tree.child(token, "relcl") ? named.find((part) => isDescribed(ground, part)) : undefined;
   return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
 }
 

@@ -19,6 +19,7 @@ import type { Ground } from "../ground.js";
 import { mentionedAt } from "../parties/mentioned-actors.js";
 import { isAgent } from "../parties/party.js";
 import type { Predicate } from "../predicates/types.js";
+import type { Tree } from "../tree.js";
 
 /*
  * Whether a deed is in the subject's hands: "will close a mine" is, "will lose votes" is not. Decided by verbs, their
@@ -168,10 +169,17 @@ const holdsShare = ({ tree }: Ground, { head, object }: Predicate): boolean =>
   (tree.entity(object) === "PERCENT" ||
     /^(?:%|percent|share|majority|seat|half|third|quarter)$/.test(tree.lemma(object)));
 
+/** "will go [on trial]" */
+const isForTrial = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some(({ index, deprel }) => deprel === "prep" && tree.lemma(tree.child(index, "pobj")?.index ?? -1) === "trial");
+
 /** "will lead [to conflict]", "will set [a precedent]", "will stand [trial]": effects and ordeals. */
 function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   const lemma = tree.lemma(head);
   if (lemma === "lead") return object === null && tree.children(head).some(({ text }) => text.toLowerCase() === "to");
+  if (lemma === "go" && isForTrial(tree, head)) return true;
   if (object === null) return false;
   if (lemma === "give" && LIFT_NOUNS.has(tree.lemma(object))) return true;
   return (

@@ -58,10 +58,18 @@ export function isIndirectQuestion(tree: Tree, verb: number): boolean {
   const deprel = tree.tokens[verb]?.deprel ?? "";
   if (deprel === "pcomp" && /^wh(?:o|om|ich|ose)$/i.test(tree.tokens[tree.firstIn(verb)]?.text ?? "")) return true;
   if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
+  if (deprel === "ccomp" && isAboutAsked(tree, verb)) return true;
   const first = tree.firstIn(verb);
   // "unable to say [when] it would reopen", unlike "was angry [when] it would not reopen"
   const isAsking = (word: string): boolean =>
     !/^(?:that|which|who|whose|whom)$/i.test(word) && (deprel === "ccomp" || !/^when$/i.test(word));
   const opening = tree.tokens.slice(first, Math.min(verb, first + OPENING));
   return opening.some(({ tag, text, deprel }) => /^W(?:RB|DT|P)/.test(tag) && (deprel === "det" || isAsking(text)));
+}
+
+/** "has not said [what steps] it will take": the parser made the steps the object of the saying. */
+function isAboutAsked(tree: Tree, verb: number): boolean {
+  const head = tree.tokens[verb]?.head ?? verb;
+  const object = tree.child(head, "dobj");
+  return object !== null && object.index < verb && tree.child(object.index, "det")?.tag === "WDT";
 }

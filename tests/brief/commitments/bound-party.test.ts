@@ -366,4 +366,25 @@ describe("the bound party", () => {
     const bound = boundIn("Norrick Rail is big. Verland Bank met. Another 700 Norrick Rail jobs will be moved abroad.");
     expect(bound).toEqual(["Norrick Rail"]);
   });
+
+  it("is not the court that gave the order", () => {
+    expect(boundIn("Verland granted Mr Orr an extension on a court order to clean the river.")).toEqual([]);
+  });
+
+  it("is also those without a name that 'they' stands for", () => {
+    expect(boundIn("Ada Orr and her rivals have said they will repeal the law. Ada Orr is mayor.")).toEqual([
+      "Ada Orr + rivals",
+    ]);
+  });
+
+  it("is the only president of the text", () => {
+    expect(boundIn("President Ada Orr met Ben Lessen. Analysts criticised the president's plan to cut taxes.")).toEqual(
+      ["Ada Orr"],
+    );
+  });
+
+  it("is the body that a spokesman's 'we' speaks for, whatever body comes first", () => {
+    const said = 'said: "We asked the Greens for data. We will raise it with each of the leaders," the spokesman said.';
+    expect(boundIn(`A spokesman for the Commission for Fairness ${said}`)).toEqual(["Commission for Fairness"]);
+  });
 });

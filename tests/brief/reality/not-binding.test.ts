@@ -152,4 +152,10 @@ describe("not binding", () => {
   it("is what somebody did not do in spite of an order", () => {
     expect(actionsIn("The governor ordered an inquiry, even though she did not visit the port.")).toEqual([]);
   });
+
+  it("is what is not told, a trial, and what a plan itself aims at", () => {
+    expect(actionsIn("The union is not detailing what steps, if any, it will take to oppose the plan.")).toEqual([]);
+    expect(actionsIn("Norrick Rail and five managers are to go on trial over the crash.")).toEqual([]);
+    expect(actionsIn("The project costs much. It aims to move 40 barrels of oil.")).toEqual([]);
+  });
 });
