@@ -323,6 +323,11 @@ describe("commitments: the bound party", () => {
   });
 });
 
+it("a promise for the time when something happens is a commitment, not a question", () => {
+  const text = "Ada Orr said on Monday that when she returns home, she will toast the win.";
+  expect(extract({ text, published: "2019-01-10" }).commitments.map(({ action }) => action)).toEqual(["toast the win"]);
+});
+
 describe("commitments: a member of a party or people", () => {
   it("does not bind its place", () => {
     const { actors, commitments } = extract({

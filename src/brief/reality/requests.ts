@@ -60,11 +60,11 @@ export function isIndirectQuestion(tree: Tree, verb: number): boolean {
   if (/^(?:relcl|acl|advcl)$/.test(deprel)) return false;
   if (deprel === "ccomp" && isAboutAsked(tree, verb)) return true;
   const first = tree.firstIn(verb);
-  // "unable to say [when] it would reopen", unlike "was angry [when] it would not reopen"
-  const isAsking = (word: string): boolean =>
-    !/^(?:that|which|who|whose|whom)$/i.test(word) && (deprel === "ccomp" || !/^when$/i.test(word));
+  // "unable to say [when] it would reopen", unlike "said that [when] it reopened she would come"
+  const isAsking = ({ text, head }: Token): boolean =>
+    /^when$/i.test(text) ? deprel === "ccomp" && head === verb : !/^(?:that|which|who|whose|whom)$/i.test(text);
   const opening = tree.tokens.slice(first, Math.min(verb, first + OPENING));
-  return opening.some(({ tag, text, deprel }) => /^W(?:RB|DT|P)/.test(tag) && (deprel === "det" || isAsking(text)));
+  return opening.some((token) => /^W(?:RB|DT|P)/.test(token.tag) && (token.deprel === "det" || isAsking(token)));
 }
 
 /** "has not said [what steps] it will take": the parser made the steps the object of the saying. */
