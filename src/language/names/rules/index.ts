@@ -9,6 +9,7 @@ import { findCampaigns } from "./find-campaigns.js";
 import { findExpansions } from "./find-expansions.js";
 import { findFirmsAndSeats } from "./find-firms-and-seats.js";
 import { findInstitutions } from "./find-institutions.js";
+import { findIntroducedPeople } from "./find-introduced-people.js";
 import { findJointBodies } from "./find-joint-bodies.js";
 import { findKnownCountries } from "./find-known-countries.js";
 import { findLoneAcronyms } from "./find-lone-acronyms.js";
@@ -81,6 +82,7 @@ export const RULES: readonly NameRule[] = [
   joinNicknames,
   retypeNonPersons,
   findAddressedPeople,
+  findIntroducedPeople,
   retypeJointOfficeHolders,
   retypeLeaders,
   retypeNamedThings,

@@ -33,6 +33,12 @@ export const joinNicknames: NameRule = {
         return { ...name, endToken, reason: "with a nickname" };
       }
       const open = name.endToken;
+      const behind = behindBrackets(name, context);
+      if (behind !== null) {
+        const endToken = cover[behind]?.endToken ?? surnameEnd(behind, context);
+        for (const other of cover.slice(open, endToken)) if (other) merged.add(other);
+        return { ...name, endToken, reason: "with a nickname" };
+      }
       if (!MARK.test(wordAt(context, open))) return name;
       for (let close = open + 2; close <= open + LONGEST_NICKNAME + 1; close++) {
         if (!isCapital(wordAt(context, close - 1))) return name;
@@ -54,6 +60,21 @@ function tornAt({ firstToken, endToken }: NameCandidate, context: NameContext): 
   if (!MARK.test(wordAt(context, endToken))) return null;
   for (let i = firstToken + 1; i < endToken; i++) if (MARK.test(wordAt(context, i))) return i;
   return null;
+}
+
+/** Grigori ("Grisha") [Orlov], William (Bill) [Orr]: the surname behind a nickname in brackets; null if there is none. */
+function behindBrackets({ firstToken, endToken }: NameCandidate, context: NameContext): number | null {
+  if (endToken - firstToken > 1 || wordAt(context, endToken) !== "(") return null;
+  let i = endToken + 1;
+  if (MARK.test(wordAt(context, i))) i++;
+  const first = i;
+  while (i < first + LONGEST_NICKNAME && /^\p{Lu}\p{Ll}/u.test(wordAt(context, i))) i++;
+  if (MARK.test(wordAt(context, i))) i++;
+  const surname = context.tokens[i + 1];
+  const isNickname = i > first && wordAt(context, i) === ")";
+  return isNickname && surname?.upos === "PROPN" && surname.sentence === context.tokens[firstToken]?.sentence
+    ? surname.index
+    : null;
 }
 
 /** The end of the proper nouns after the closing mark of a nickname. */

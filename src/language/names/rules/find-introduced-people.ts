@@ -1,0 +1,65 @@
+import { countryNamed, countryOfPeople } from "../../lexicon/en/countries.js";
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { isTitleNoun } from "../../lexicon/en/titles.js";
+import type { Token } from "../../types.js";
+import { coverOf, inOrder, type NameCandidate, type NameContext, standsAlone } from "../name-candidate.js";
+import type { NameRule } from "../name-rule.js";
+
+/**
+ * A first name and a surname that the model missed, if an office in apposition or a verb of speech shows a person, or
+ * the surname is a person's elsewhere: [Olive Reed], the attorney general, has …
+ */
+export const findIntroducedPeople: NameRule = {
+  name: "findIntroducedPeople",
+  example: {
+    text: "Olive Reed, the Attorney General for England and Wales, has vetoed a request.",
+    before: [],
+    after: ["Olive Reed: person"],
+  },
+  counterExample: "Grant Thornton, the auditors, and Virginia Water were sold.",
+  apply(names, context) {
+    const cover = coverOf(names, context.tokens.length);
+    const surnames = new Set(
+      names.filter(({ type }) => type === "person").map(({ endToken }) => context.tokens[endToken - 1]?.text),
+    );
+    const found = context.tokens.flatMap((last, i): NameCandidate[] => {
+      const first = context.tokens[i - 1];
+      // [the Orlando Sentinel]
+      if (/^the$/iu.test(context.tokens[i - 2]?.text ?? "")) return [];
+      if (!first || cover[i] || cover[i - 1] || !isFullName(first, last) || !standsAlone(context, i - 1, i + 1))
+        return [];
+      const reason = surnames.has(last.text) ? `surname of a person` : shownBy(last, context);
+      return reason === null ? [] : [{ firstToken: i - 1, endToken: i + 1, label: "PERSON", type: "person", reason }];
+    });
+    return inOrder([...names, ...found]);
+  },
+};
+
+const PROPER = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
+
+/** [Olive Reed]; not [Judge Reed], [Jordan River], [Georgia Tech]. */
+function isFullName(first: Token, last: Token): boolean {
+  if (first.sentence !== last.sentence || first.head !== last.index || first.upos !== "PROPN" || last.upos !== "PROPN")
+    return false;
+  const word = first.text.toLowerCase();
+  const isOther = isTitleNoun(word) || countryNamed(word) || countryOfPeople(word);
+  return !isOther && PROPER.test(first.text) && PROPER.test(last.text) && genderOfFirstName(word) !== null;
+}
+
+/** What shows that it is a person: an office in apposition, or a verb of speech. */
+function shownBy(last: Token, { tokens }: NameContext): string | null {
+  const verb = tokens[last.head];
+  if (/^nsubj$/u.test(last.deprel) && verb && SAY_VERBS.has(verb.lemma)) return `subject of "${verb.text}"`;
+  if (tokens[last.index + 1]?.text !== ",") return null;
+  for (let i = last.index + 2; i < last.index + 2 + REACH; i++) {
+    const token = tokens[i];
+    if (token?.deprel === "appos" && token.head === last.index && PERSON_NOUNS.has(token.lemma.toLowerCase()))
+      return `"${token.text}" in apposition`;
+  }
+  return null;
+}
+
+/** In tokens, from a comma to the noun of the office: the [chairman of], the independent Vermont [senator]. */
+const REACH = 6;
