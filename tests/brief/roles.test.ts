@@ -569,6 +569,20 @@ it("nobody's office is to lead a rival", () => {
   expect(findRole(reading, "person", own)).toBeNull();
 });
 
+describe("a description behind other words", () => {
+  it("follows the body, not the seat", () => {
+    const text = "Ada Orr of Lessen University, the lead author of the study, said so.";
+    expect(roleOf(text, "Ada Orr", "person", ["Lessen University"])).toBe("lead author of the study");
+    expect(roleOf("Sen. Ada Orr of Lessen, the only opponent of the bill, said so.", "Ada Orr")).toBe("Sen.");
+  });
+
+  it.each([
+    ["Ada Orr, then finance minister, signed it.", "then finance minister"],
+    ["Ada Orr, then in hospital, signed it.", null],
+    ["Ada Orr, a whistleblower influential in the drug trade, said so.", "whistleblower influential in the drug trade"],
+  ])("is read from: %s", (text, role) => expect(roleOf(text, "Ada Orr")).toBe(role));
+});
+
 describe("letters after a name", () => {
   it("say less than a later description", () => {
     const plain = readingOf("Ada Orr MP was hit. Ada Orr, a Treasury minister, was on her way home.");

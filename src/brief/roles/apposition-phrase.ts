@@ -62,6 +62,16 @@ export function skipAside(tree: Tree, from: number): number {
   return from;
 }
 
+/** Skips the body that somebody belongs to: "Ada Orr [of Lessen University], the lead author". */
+export function skipBody(reading: Reading, from: number): number {
+  const { tokens } = reading.tree;
+  if (!/^(?:of|from|at|with)$/.test(tokens[from]?.text ?? "")) return from;
+  const start = tokens[from + 1]?.text === "the" ? from + 2 : from + 1;
+  const body = reading.nameAt(start);
+  const isWhole = body?.firstToken === start && body.type === "organization" && tokens[body.endToken]?.text === ",";
+  return isWhole ? body.endToken : from;
+}
+
 /** "guests [including] his wife, Ada Orr": not part of the description. */
 export const isIncluding = ({ tokens }: Tree, index: number): boolean => /^including$/i.test(tokens[index]?.text ?? "");
 
@@ -113,9 +123,10 @@ export function continuesPhrase(tree: Tree, index: number, mark: Token): boolean
 const isGrade = ({ tokens }: Tree, { tag, index }: Token): boolean =>
   /^RB[RS]?$/.test(tag) && /^(?:HYPH|JJ[RS]?|VBN)$/.test(tokens[index + 1]?.tag ?? "");
 
-/** "Ada Orr, [formerly] a judge": an adverb before the description. */
+/** "Ada Orr, [formerly] a judge", "Ada Orr, [then] finance minister": an adverb before the description. */
 const isSince = ({ tokens }: Tree, { text, index }: Token): boolean =>
-  /^(?:formerly|previously|once|currently|now)$/i.test(text) && tokens[index + 1]?.tag === "DT";
+  /^(?:formerly|previously|once|currently|now|then)$/i.test(text) &&
+  /^(?:DT|NNP?|JJ)$/.test(tokens[index + 1]?.tag ?? "");
 
 /** A dash between clauses. The hyphen in "vice-president" has no space next to it, whatever its tag. */
 export const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): boolean =>
@@ -133,9 +144,14 @@ export function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | nul
   return endToken > firstToken ? { firstToken, endToken } : null;
 }
 
-/** Whether a word needs another one after it. "the son of one king and the brother of [another]" is complete. */
+/**
+ * Whether a word needs another one after it. "the son of one king and the brother of [another]" and "influential in
+ * getting the drug [banned]" are complete.
+ */
 const isOpenEnd = (token: Token | undefined): boolean =>
-  /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(token?.tag ?? "") && !(token?.tag === "DT" && token.deprel === "pobj");
+  /^(IN|CC|DT|PRP\$|JJ|VBN|VBG|TO)$/.test(token?.tag ?? "") &&
+  !(token?.tag === "DT" && token.deprel === "pobj") &&
+  !(token?.tag === "VBN" && token.deprel === "ccomp");
 
 /** "the author of [“Burning Fields”]": the end of a quoted title after a preposition or possessive. */
 function titleEnd({ tokens }: Tree, open: number): number | null {

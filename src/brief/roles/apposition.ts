@@ -13,6 +13,7 @@ import {
   MOST_WORDS,
   nounPhraseFrom,
   skipAside,
+  skipBody,
   withBodyAfter,
 } from "./apposition-phrase.js";
 import { isRoleNoun, MOST_OF_ADDRESS } from "./role-nouns.js";
@@ -69,8 +70,9 @@ const isCorpse = ({ tokens }: Tree, index: number): boolean =>
 
 function appositionAfter(reading: Reading, name: Name, nouns: ReadonlySet<string>): RoleWords | null {
   const { tree } = reading;
-  const mark = tree.tokens[skipAside(tree, name.endToken)];
-  if (nouns === PERSON_ROLE_NOUNS ? isWhere(tree, name) : opensWithWhere(tree, name)) return null;
+  const isPerson = nouns === PERSON_ROLE_NOUNS;
+  const mark = tree.tokens[skipAside(tree, isPerson ? skipBody(reading, name.endToken) : name.endToken)];
+  if (isPerson ? isWhere(tree, name) : opensWithWhere(tree, name)) return null;
   // "Ada Orr an equity strategist for Norland Bank, said": without the first comma
   // "Norland-born": a hyphen inside a word
   if (mark?.text === "-" && !isDash(tree, mark)) return null;

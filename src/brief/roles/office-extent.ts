@@ -34,7 +34,9 @@ export const isNoun = ({ tag, deprel, lemma }: Token): boolean =>
 /** "[guitarist] Ada Orr", "a [whistleblower]": trades that the tagger takes for adjectives and comparatives. */
 export const isTradeAsAdjective = (tag: string, lemma: string): boolean =>
   (tag === "JJ" && /(?:ist|ician)$/.test(lemma) && isRoleNoun(lemma, PERSON_ROLE_NOUNS)) ||
-  (tag === "JJR" && /er$/.test(lemma) && lemma !== "elder" && PERSON_ROLE_NOUNS.has(lemma));
+  (tag === "JJR" &&
+    lemma !== "elder" &&
+    [lemma, `${lemma}er`].some((noun) => /er$/.test(noun) && PERSON_ROLE_NOUNS.has(noun)));
 
 /**
  * Extends a role noun to the left over its modifiers: "[Trade and Industry] Secretary", "[Norland Rail's deputy
