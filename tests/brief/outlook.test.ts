@@ -183,6 +183,13 @@ describe("the outlook", () => {
     expect(outlookOf(pledged.replace("vowed", "forecast").replace("she", "a tax"))).toHaveLength(1);
   });
 
+  it("stands without the words that report it, at each of its clauses", () => {
+    const text = "Ada Orr said that a hearing had been set for May and that a court would rule in July.";
+    expect(outlookOf(text).map((item) => item.text)).toEqual([
+      "A hearing had been set for May [2019] and a court would rule in July [2019].",
+    ]);
+  });
+
   it("names the holder of a view", () => {
     const { outlook, actors } = extract({ text: "Sweden hopes to win the cup.", published: "2019-01-10" });
     expect(actors.find(({ id }) => id === outlook[0]?.holder)?.name).toBe("Sweden");

@@ -22,11 +22,11 @@ export function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
   const marks = tree
     .children(verb)
     .filter(({ index, deprel }) => index < verb.index && /^(?:mark|advmod|prep)$/.test(deprel));
-  if (marks.some(({ text }) => /^(?:if|unless|before|until|whether|lest|without|once|provided)$/i.test(text)))
-    return true;
+  if (marks.some(({ text }) => SUPPOSING.test(text))) return true;
   const asks = tree.children(verb).some(({ index, tag }) => index < firstToken && /^W(?:P|DT|RB)$/.test(tag));
   if (asks || (verb.deprel === "relcl" && !/^W/.test(subject.tag))) return true;
   return (
+    isSupposed(tree, verb) ||
     isOnlyPossible(tree, verb) ||
     wasIntended(tree, verb) ||
     isDenied(tree, verb) ||
@@ -34,6 +34,25 @@ export function isNotDone(tree: Tree, verb: Token, subject: Token): boolean {
     isProviso(tree, verb) ||
     lacksObject(tree, verb)
   );
+}
+
+const SUPPOSING = /^(?:if|unless|before|until|whether|lest|without|once|provided)$/i;
+
+/** "would resign only if it was shown that he [had lied]": said inside a condition. */
+function isSupposed(tree: Tree, verb: Token): boolean {
+  let at: Token | null = verb;
+  for (let steps = 0; at && /^(?:ccomp|csubj|conj|acl)$/.test(at.deprel) && steps < MOST_CLAUSES; steps++) {
+    at = tree.head(at);
+    const above = at;
+    if (
+      above &&
+      tree
+        .children(above)
+        .some((mark) => mark.deprel === "mark" && mark.index < above.index && SUPPOSING.test(mark.text))
+    )
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Token } from "../../language/types.js";
 import { isMediaName } from "../actors/media.js";
+import { MOST_CLAUSES } from "../limits.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import { isMark } from "../reading.js";
+import type { Tree } from "../tree.js";
 import type { Draft } from "./draft.js";
 import { countMarks } from "./quotation-marks.js";
 
@@ -106,6 +108,19 @@ export function dropReport(draft: Draft): void {
   if (that?.deprel === "mark" && that.text.toLowerCase() === "that") firstToken++;
   draft.drop({ firstToken: draft.sentence.firstToken, endToken: firstToken });
   draft.drop({ firstToken: endToken, endToken: draft.sentence.endToken });
+  for (const other of furtherClauses(tree, clause)) draft.drop({ firstToken: other.index, endToken: other.index + 1 });
+}
+
+/** "said that the mine will reopen and [that] it will grow": the conjunctions of the clauses beside the first. */
+function furtherClauses(tree: Tree, clause: Token): Token[] {
+  const conjunctions: Token[] = [];
+  let next: Token | null = tree.child(clause, "conj");
+  for (let steps = 0; next && steps < MOST_CLAUSES; steps++) {
+    const that = tree.child(next, "mark");
+    if (that?.text.toLowerCase() === "that") conjunctions.push(that);
+    next = tree.child(next, "conj");
+  }
+  return conjunctions;
 }
 
 /** A finite clause with a subject of its own, unlike "said [to be]". */

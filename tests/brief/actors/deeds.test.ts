@@ -73,6 +73,11 @@ describe("the deeds of an actor", () => {
     ["but where it was not possible", "Ada Orr could not sell the port in May.", ["could not sell the port in May"]],
     ["not without their condition", "If prices rose, Ben Ash wrote, Ada Orr would sell the port.", []],
     ["with their condition", "Ada Orr would sell the port if prices rose.", ["would sell the port if prices rose"]],
+    [
+      "not what has yet to be shown",
+      "Ben Ash would resign only if it was shown that Ada Orr had lied. Ada Orr left in May.",
+      ["left in May"],
+    ],
     ["not where they are a condition", "Ben Ash would sell, provided that Ada Orr left the port.", []],
     ["not where they were only intended", "Ada Orr had planned to sell the port in May.", []],
     ["not where they were to have been", "Ada Orr was to have sold the port in May.", []],

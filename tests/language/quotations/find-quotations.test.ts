@@ -790,6 +790,9 @@ describe("the speaker of direct speech", () => {
     const text =
       'Ada Lorne says 24 crews reported for the first time in May and the quality has improved. "Few of them knew the rules."';
     expect(speech(text)).toEqual(["Few of them knew the rules. — Ada Lorne"]);
+    const compared =
+      'Ada Lorne expects the work to take longer than the firms say. "I would wait a year before I sold."';
+    expect(speech(compared)).toEqual(["I would wait a year before I sold. — Ada Lorne"]);
   });
 
   it("does not take “last week's” for the owner of words", () => {

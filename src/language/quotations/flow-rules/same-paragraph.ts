@@ -173,7 +173,8 @@ function findSubjectBefore(position: number, { stretches, context }: SpeechFlow)
   const sentence = context.token(now.firstToken - 1)?.sentence;
   for (let i = now.firstToken - 1; i >= first && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
-    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0 || isReported(i, context)) continue;
+    if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
+    if (isReported(i, context) || isCompared(i, context)) continue;
     const attribution = attributeToSubject(i, context);
     if (attribution?.speaker) return withReason(attribution, "speaks in the sentence before");
   }
@@ -186,6 +187,10 @@ function findSubjectBefore(position: number, { stretches, context }: SpeechFlow)
   }
   return null;
 }
+
+/** [It will take longer than the firms say]: not what they say now. */
+const isCompared = (verb: number, { children, token }: SpeechContext): boolean =>
+  children(verb).some((child) => token(child)?.deprel === "mark" && token(child)?.text === "than");
 
 /**
  * [Ms Orr says the port announced in May is small]: the clause of another verb of saying, which has its own subject, or
