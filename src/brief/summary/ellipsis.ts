@@ -94,7 +94,11 @@ function frontedPhrases(draft: Draft): TokenRange[] {
   const { tree } = draft.reading;
   const [first] = draft.tokens;
   // "[Joined with a plan for the north,] the works would cost"
-  const isParticiple = first !== undefined && /^VB[GN]$/.test(first.tag) && first.deprel === "advcl";
+  // "[Standing side by side,] the ministers said"
+  const isParticiple =
+    first !== undefined &&
+    /^VB[GN]$/.test(first.tag) &&
+    (first.deprel === "advcl" || tree.head(first)?.deprel === "npadvmod");
   // "[Monday at the council,] Ms Orr said"
   const isDay = first !== undefined && tree.entity(first.index) === "DATE";
   if (!first || !(isParticiple || isDay || OPENS_CIRCUMSTANCE.test(first.text))) return [];

@@ -32,17 +32,22 @@ export function contradicts(clause: Token, tree: Tree): boolean {
   if (/^(?:deny|dispute|reject|contest|contradict|refute)$/.test(clause.lemma)) return true;
   const { firstToken, endToken } = tree.reach(clause);
   return (
-    tree.child(clause, "neg") !== null && endToken - firstToken <= FEW_WORDS && /^(?:be|do|have)$/.test(clause.lemma)
+    tree.child(clause, "neg") !== null &&
+    endToken - firstToken <= FEW_WORDS &&
+    /^(?:be|do|have)$/.test(clause.lemma) &&
+    // "a sum [which it does not have]"
+    !tree.children(clause).some(({ deprel, lemma }) => deprel === "aux" && lemma === "do")
   );
 }
 
 /** In tokens: a clause that only says no. */
 const FEW_WORDS = 6;
 
-/** "values the firm [at £3bn]": a price belongs to what it is the price of. */
-export const isPrice = (phrase: Token, tree: Tree): boolean =>
-  phrase.text.toLowerCase() === "at" &&
-  /^(?:MONEY|PERCENT)$/.test(tree.entity(tree.child(phrase, "pobj")?.index ?? phrase.index));
+/** "values the firm [at £3bn]", "will raise the rate [to 4.5%]": a figure belongs to what it is the figure of. */
+export const isPrice = (phrase: Token, tree: Tree): boolean => {
+  const figure = /^(?:at|to|from)$/i.test(phrase.text) ? tree.child(phrase, "pobj") : null;
+  return figure !== null && (figure.text === "%" || /^(?:MONEY|PERCENT)$/.test(tree.entity(figure.index)));
+};
 
 /** "were unanimous [in their fear]": right after an adjective that says what somebody is, unless it is a date. */
 export function completesAdjective(phrase: Token, tree: Tree): boolean {

@@ -22,6 +22,16 @@ const cases: readonly (readonly [string, string, string])[] = [
     "The minister told the council that once the purchase … was complete, the railway would aim to cut its staff …",
   ],
   [
+    "keeps the figures of a lead or a rate",
+    "The latest poll that the Harbour Post released on Friday in the north shows that in a contest of two, Ada Orr leads Jon Vale by 43 percent to 38 percent.",
+    "The latest poll … shows that Ada Orr leads Jon Vale by 43 percent to 38 percent.",
+  ],
+  [
+    "may lose a clause with a denial that contradicts nothing",
+    "The mayor of the northern district told the council that the demands of the union would cost 41 million crowns a year, which it does not have.",
+    "The mayor of the northern district told the council that the demands of the union would cost 41 million crowns …",
+  ],
+  [
     "does not leave half of a pair",
     "The merger of Lessen Rail and Norland Freight would have yearly sales of $32bn and a capacity of 70 million tonnes of freight across the two northern districts.",
     "The merger of Lessen Rail and Norland Freight would have yearly sales of $32bn …",
