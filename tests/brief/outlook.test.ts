@@ -184,6 +184,9 @@ describe("the outlook", () => {
   });
 
   it("stands without the words that report it, at each of its clauses", () => {
+    expect(outlookOf("Ada Orr said only that the port may close in May.").map(({ text }) => text)).toEqual([
+      "The port may close in May [2019].",
+    ]);
     const text = "Ada Orr said that a hearing had been set for May and that a court would rule in July.";
     expect(outlookOf(text).map((item) => item.text)).toEqual([
       "A hearing had been set for May [2019] and a court would rule in July [2019].",

@@ -104,6 +104,8 @@ export function dropReport(draft: Draft): void {
   // The opening mark of a quotation that continues is in an earlier sentence.
   const opened = firstToken === first.index && draft.reading.quotationAt(firstToken) ? 1 : 0;
   if ((countMarks(draft, firstToken, endToken) + opened) % 2 === 1) return;
+  // "said [only] that it had closed"
+  if (/^only$/i.test(tree.tokens[firstToken]?.text ?? "") && tree.tokens[firstToken + 1]?.text === "that") firstToken++;
   const that = tree.tokens[firstToken];
   if (that?.deprel === "mark" && that.text.toLowerCase() === "that") firstToken++;
   draft.drop({ firstToken: draft.sentence.firstToken, endToken: firstToken });
