@@ -85,8 +85,9 @@ and key by key, so that one partial, one word or one limit can be changed alone.
 | find mistakes | \`briefwright templates check embassy\` |
 
 A template is checked before anything is printed: a field, a helper or a partial that is not there is an error with its line and column.
+Loops and partials that write far more than a brief of the article could need are stopped with an error.
 Values are text, never Markdown: an article's text is printed unchanged. A page can hold headings (levels 1 to 4), paragraphs,
-lists, tables with a head row, quotations, links, emphasis and rules; no HTML, no images. Items of a numbered list all begin with
-"1.": the list counts by itself, and indented text below an item belongs to that item. The title block, the marking and the lines at the
-end are printed without a template's help.
+lists, tables with a head row, quotations, links, emphasis and rules; no HTML, no images. Lists, quotations and emphasis may be nested
+ten deep. Items of a numbered list all begin with "1.": the list counts by itself, and indented text below an item belongs to that item.
+The title block, the marking and the lines at the end are printed without a template's help.
 `;
