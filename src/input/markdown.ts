@@ -67,12 +67,23 @@ const DEEPEST = 40;
 const flattenDepths = (body: string): string =>
   body.replace(/^[ \t]{41,}/gmu, " ".repeat(DEEPEST)).replace(/^(?:[ \t]*>){41,}/gmu, ">".repeat(DEEPEST));
 
+/** In lines. */
+const LONGEST_PARAGRAPH = 500;
+/** A line that begins and holds nothing but words. */
+const PROSE = /^[^\s>|#*+\-=~`<\d][^|]*$/u;
+
 /**
- * A paragraph of more than 500 lines gets an empty line after each 500: marked reads a paragraph inside a list again
- * for each of its lines. Rows of tables, items and quotations stay together.
+ * A paragraph of more lines gets an empty line after each 500: marked reads a paragraph inside a list again for each of
+ * its lines. Rows of tables, items and quotations stay together.
  */
-const partEndless = (body: string): string =>
-  body.replace(/(?:^[^\s>|#*+\-=~`<\d][^\n|]*\n){500}/gmu, (lines) => `${lines}\n`);
+function partEndless(body: string): string {
+  let inARow = 0;
+  const lines = body.split("\n").map((line) => {
+    inARow = PROSE.test(line) ? inARow + 1 : 0;
+    return inARow > 0 && inARow % LONGEST_PARAGRAPH === 0 ? `${line}\n` : line;
+  });
+  return lines.join("\n");
+}
 
 /** The paragraphs of a block. Code, HTML, thematic breaks and pictures do not belong to the article. */
 function blockTexts(token: Token): string[] {
