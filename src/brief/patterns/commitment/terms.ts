@@ -1,7 +1,13 @@
 import { PASSING_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
 import { words } from "../../../language/lexicon/words.js";
+import type { LinkedNode } from "../matcher.js";
 import type { CommitmentPattern } from "./types.js";
+
+/** What is to be done in the time that the cue gives: "gave it until Thursday [to raise] its offer". */
+const DEED: LinkedNode = { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true };
+const NO_RIGHT: LinkedNode = { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true };
+const NO_WAIT: LinkedNode = { of: "cue", is: "descendant", lemma: PASSING_VERBS, infinitive: true, absent: true };
 
 /** Duties told by their term: having until a date, being given a month to do something. */
 export const TERMS: readonly CommitmentPattern[] = [
@@ -14,8 +20,8 @@ export const TERMS: readonly CommitmentPattern[] = [
     cue: { lemma: words("give allow") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+      right: NO_RIGHT,
+      action: DEED,
     },
     example: "The union has given the airline until Thursday to raise its offer.",
     counterExample: "The union has given the airline a chance to raise its offer.",
@@ -30,8 +36,8 @@ export const TERMS: readonly CommitmentPattern[] = [
     nodes: {
       receiver: { of: "cue", is: "child", deprel: ["dative"] },
       time: { of: "cue", is: "child", deprel: ["dobj", "npadvmod"], lemma: LIMIT_UNITS },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+      right: NO_RIGHT,
+      action: DEED,
     },
     example: "The court gave the airline 30 days to repay the money.",
     counterExample: "The court gave the airline 30 days to appeal against the fine.",
@@ -45,8 +51,8 @@ export const TERMS: readonly CommitmentPattern[] = [
     cue: { lemma: words("have get") },
     nodes: {
       until: { of: "cue", is: "child", word: words("until till") },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+      right: NO_RIGHT,
+      action: DEED,
     },
     example: "The airline has until Thursday to raise its offer.",
     counterExample: "The airline has a plane to raise its offer.",
@@ -64,8 +70,8 @@ export const TERMS: readonly CommitmentPattern[] = [
       until: { of: "cue", is: "descendant", deprel: ["mark", "prep"], word: words("until till") },
       right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, absent: true },
     },
-    example: "GM has until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
-    counterExample: "GM has worked until the end of May to restructure its company to receive up to CA$ 7.5 billion.",
+    example: "The airline has until the end of May to rebuild its fleet to get $40 million.",
+    counterExample: "The airline has worked until the end of May to rebuild its fleet to get $40 million.",
   },
   {
     name: "have a time to do",
@@ -80,9 +86,9 @@ export const TERMS: readonly CommitmentPattern[] = [
       count: { of: "time", is: "child", deprel: ["nummod"] },
       // "have only two days to debate it": a complaint
       only: { of: "time", is: "descendant", word: words("only"), absent: true },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      idle: { of: "cue", is: "descendant", lemma: PASSING_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+      right: NO_RIGHT,
+      idle: NO_WAIT,
+      action: DEED,
     },
     example: "The airline has 30 days to repay the money.",
     counterExample: "The airline has 30 days to appeal against the fine.",
@@ -96,9 +102,9 @@ export const TERMS: readonly CommitmentPattern[] = [
     cue: { lemma: words("give allow grant"), passive: true, negated: false },
     nodes: {
       time: { of: "cue", is: "child", deprel: ["dobj", "oprd", "npadvmod"], lemma: LIMIT_UNITS },
-      right: { of: "cue", is: "descendant", lemma: RIGHT_VERBS, infinitive: true, absent: true },
-      idle: { of: "cue", is: "descendant", lemma: PASSING_VERBS, infinitive: true, absent: true },
-      action: { of: "cue", is: "descendant", deprel: ["xcomp", "advcl", "acl", "relcl"], infinitive: true },
+      right: NO_RIGHT,
+      idle: NO_WAIT,
+      action: DEED,
     },
     example: "The airline was given 30 days to repay the money.",
     counterExample: "The airline was given 30 days to appeal against the fine.",
