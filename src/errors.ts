@@ -52,8 +52,7 @@ export class UserError extends Error {
 
 /** `file:line:column: field: what; advice`. Editors and terminals turn this form into a link. */
 export function formatProblem({ what, where, advice, frame }: Problem): string {
-  const file = where?.file === undefined ? undefined : oneLine(where.file);
-  const place = [file, where?.line, where?.column].filter((part) => part !== undefined).join(":");
+  const place = [where?.file, where?.line, where?.column].filter((part) => part !== undefined).join(":");
   const head = [place, where?.field, what].filter(Boolean).join(": ");
   return [oneLine(advice ? `${head}; ${advice}` : head), frame].filter(Boolean).join("\n");
 }

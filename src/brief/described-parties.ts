@@ -27,17 +27,17 @@ export function adoptDescribedParties(
   const added: Actor[] = [];
   const bound = commitments.map((commitment): Commitment => {
     const words = commitment.actorText?.trim();
-    const named = commitment.actors.length ? { ...commitment, actorText: null } : commitment;
-    if (!words || NOBODY.test(words) || fold(words) === "") return { ...named, actorText: null };
+    const unnamed = { ...commitment, actorText: null };
+    if (!words || NOBODY.test(words) || fold(words) === "") return unnamed;
     let id = known.get(fold(words));
     if (id === undefined) {
       const actor = describedActor(document, `a${actors.length + added.length + 1}`, words, commitment);
-      if (!actor) return named;
+      if (!actor) return commitment.actors.length ? unnamed : commitment;
       added.push(actor);
       id = actor.id;
       known.set(fold(words), id);
     }
-    return { ...commitment, actors: [...new Set([...commitment.actors, id])], actorText: null };
+    return { ...unnamed, actors: [...new Set([...commitment.actors, id])] };
   });
   return { actors: [...actors, ...added], commitments: bound };
 }

@@ -49,7 +49,7 @@ describe("the credits below an article", () => {
     "Corrections officers in Lessen will strike.",
     "Norrick, which was fined in May, contributed to this report of the council.",
     "The port will grow (as reported by Norrick last week).",
-  ])("are no sentence: %s", (sentence) => {
+  ])("are no sentences that begin or end alike: %s", (sentence) => {
     expect(linesOf(sentence)).toEqual(["Ada Orr opened the port.", sentence]);
   });
 

@@ -7,7 +7,8 @@ import type { DateChoice } from "./find-date.js";
 
 /**
  * "has [30 days] to repay it", "gave the firm [three months] to repay it": a term in which to do what follows. It is
- * counted from the article's day, as "within 30 days" is, unless it was given in the past, on a day that may be long ago.
+ * counted from the article's day, as "within 30 days" is, unless it was given in the past, on a day that may be long
+ * ago.
  */
 export function findAllowedTime(ground: Ground, { heads }: DateChoice, times: readonly Timex[]): DueDate | null {
   const { tree, predicates } = ground;

@@ -223,8 +223,8 @@ function wordsOf(ground: Ground, child: Token, alone = false): DueDate | null {
   if (tree.lastIn(child.index) - tree.firstIn(child.index) > LONGEST) return null;
   const inTime = startsInTime(tree, child);
   const { start, end } = spanOf(tree, inTime ?? tree.firstIn(child.index), lastOfPhrase(tree, child));
-  const next = end + 1;
-  const inside = ground.timesNear(child.index).filter((time) => time.start >= start && time.start <= next);
+  // Also the time right behind the phrase: "at a meeting [last week]"
+  const inside = ground.timesNear(child.index).filter((time) => time.start >= start && time.start <= end + 1);
   if (inside.some((time) => isOver(ground, time) || (alone && time.value === null && time.side === "past")))
     return null;
   const text = context.analysis.text.slice(start, end).replace(/[\s,.;:"”]$/u, "");

@@ -3,6 +3,7 @@ import type { Ground } from "../ground.js";
 import { partyOf } from "../parties/party.js";
 import type { OutlookPattern } from "../patterns/outlook-patterns.js";
 import type { Predicate } from "../predicates/types.js";
+import type { Tree } from "../tree.js";
 
 /** The actor whose view it is: of "[Orr]'s forecast" that Brandt cites, Orr. */
 export function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): string | null {
@@ -15,7 +16,7 @@ export function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): 
 }
 
 /** "[Orr]'s forecast", "a forecast by [Orr]" */
-function ownerOf(tree: Ground["tree"], noun: number): number | null {
+function ownerOf(tree: Tree, noun: number): number | null {
   const by = tree.children(noun).find(({ deprel, text }) => deprel === "prep" && /^(?:by|from)$/iu.test(text));
   const owner = tree.child(noun, "poss") ?? (by ? tree.child(by.index, "pobj") : null);
   return owner?.index ?? null;

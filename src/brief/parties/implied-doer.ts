@@ -66,7 +66,10 @@ function ownersOfSubject(ground: Ground, action: number): readonly string[] {
   return owners.filter((id) => actors.get(id) !== undefined && !actors.isPerson(id));
 }
 
-/** "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares", "200 [Norrick] jobs will be cut": by their employer. */
+/**
+ * "Staff at [Norrick] will be paid", "[Norrick] workers will be offered shares", "200 [Norrick] jobs will be cut": by
+ * their employer.
+ */
 function employersOfSubject(ground: Ground, action: number): readonly string[] {
   const { predicates, tree, actors } = ground;
   const { subject = null, passive = false } = predicates.get(action) ?? {};

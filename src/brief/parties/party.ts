@@ -27,23 +27,28 @@ export interface Party {
 const PERSONAL = words("he she they i we who his her their my our him them me us");
 const ACTING_ENTITIES = new Set(["PERSON", "ORG", "GPE", "NORP"]);
 
-/** The actors that a noun phrase stands for, including coordinated parts: "[Verland] and [Osterby]". */
+/**
+ * The actors that a noun phrase stands for, including coordinated parts: "[Verland] and [Osterby]".
+ *
+ * @param verb whose party it is, if that matters: in "the minister, who will [go], and the party" only the minister.
+ */
 export function partyOf(ground: Ground, token: number, verb: number | null = null): Party {
   const { tree } = ground;
   const parts = partsOf(tree, token, verb);
   const actors = [...new Set(parts.flatMap((part) => ofItsCountry(ground, part, actorsAt(ground, part))))];
   const text = pronounText(ground, token) ?? nounPhrase(ground, token, parts.at(-1) ?? token);
-  // "Mr Orr, who will go, and the party": they do not act together
+  // "Ms Orr and her [rivals] said they would go": "they" are also those without a name
   const several = actors.length && /^they$/i.test(tree.tokens[token]?.text ?? "") ? severalBefore(ground, token) : null;
-  const named = several === null ? parts : [several, ...nounsBeside(tree, several)];
+  const told = several === null ? parts : [several, ...nounsBeside(tree, several)];
+  // "Mr Orr, who will go, and the party": they do not act together
   const described =
-    actors.length && !tree.child(token, "relcl") ? named.find((part) => isDescribed(ground, part)) : undefined;
+    actors.length && !tree.child(token, "relcl") ? told.find((part) => isDescribed(ground, part)) : undefined;
   return { token, actors, text, besides: described === undefined ? null : nounPhrase(ground, described, described) };
 }
 
 /**
- * The coordinated nouns. "the minister, [who will go], and the party": a relative clause before a noun is not about that
- * one.
+ * The coordinated nouns; for a verb in a relative clause, only those before the clause: "the [minister], who will go,
+ * and the party".
  */
 function partsOf(tree: Tree, token: number, verb: number | null): number[] {
   const beside = nounsBeside(tree, token);

@@ -106,8 +106,8 @@ export function severalBefore(ground: Ground, token: number): number | null {
 }
 
 /**
- * The people that "they" refers to by words alone: "hard for the big [firms]. They want", "with some [friends], where they
- * planned". Only if no other people come into question.
+ * The people that "they" refers to by words alone: "hard for the big [firms]. They want", "with some [friends], where
+ * they planned". Only if no other people come into question.
  */
 export function soleSeveral(ground: Ground, token: number): number | null {
   const several = severalBefore(ground, token);

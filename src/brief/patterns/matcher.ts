@@ -16,7 +16,7 @@ export interface NodeTest {
   /** The word as written, in lower case. */
   readonly word?: ReadonlySet<string>;
   readonly tag?: readonly string[];
-  /** An infinitive, bare or with "to", active or passive: "to [close]", "to be [closed]". */
+  /** An infinitive, bare or with "to", active or passive: "to [close]", "to be [closed]"; not "did not [close]". */
   readonly infinitive?: true;
   readonly upos?: readonly string[];
   readonly deprel?: readonly string[];
@@ -173,9 +173,12 @@ export function holds(test: NodeTest, token: Token, { tree, predicates }: Parse)
     return false;
   if (!allows(test.entity, tree.entity(token.index))) return false;
   const verb = predicates.get(token.index);
-  if (test.infinitive && token.tag !== "VB" && verb?.form !== "infinitive") return false;
-  if (test.infinitive && verb?.form === "finite" && verb.modal === null) return false; // "did not [close]"
-  return holdsGroup(test, verb);
+  return (!test.infinitive || isInfinitive(token, verb)) && holdsGroup(test, verb);
+}
+
+function isInfinitive({ tag }: Token, verb: Predicate | undefined): boolean {
+  if (verb?.form === "finite" && verb.modal === null) return false; // "did not [close]"
+  return tag === "VB" || verb?.form === "infinitive";
 }
 
 /** Tests on the verb group. A token without a verb group passes only if the pattern has no such tests. */

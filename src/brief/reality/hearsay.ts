@@ -37,19 +37,19 @@ const COMPLEMENTS = /^(?:ccomp|xcomp|dobj|acl|relcl)$/;
  * "[reports] that it will close were denied".
  */
 function opensNoun({ tree, predicates }: Ground, clause: Token, noun: Token): boolean {
-  if (noun.upos === "NOUN" && clause.deprel === "acl") {
+  if (noun.upos !== "NOUN") return false;
+  const isNone = /^no$/i.test(tree.child(noun.index, "det")?.text ?? "");
+  const isDoubt = DOUBT_NOUNS.has(tree.lemma(noun.index));
+  if (clause.deprel === "acl") {
     // "no [reason] to believe that it will"
-    if (THINK_VERBS.has(tree.lemma(clause.index)) && /^no$/i.test(tree.child(noun.index, "det")?.text ?? ""))
-      return true;
+    if (isNone && THINK_VERBS.has(tree.lemma(clause.index))) return true;
     // "[rumours] he will be moved"
     const hasTense = predicates.get(clause.index)?.form === "finite" && clause.index > noun.index;
-    if (hasTense && DOUBT_NOUNS.has(tree.lemma(noun.index)) && tree.child(clause.index, "nsubj", "nsubjpass"))
-      return true;
+    if (isDoubt && hasTense && tree.child(clause.index, "nsubj", "nsubjpass")) return true;
   }
   const isThatClause = /^(?:acl|ccomp|relcl)$/.test(clause.deprel) && tree.child(clause.index, "mark")?.text === "that";
-  if (noun.upos !== "NOUN" || !isThatClause) return false;
-  if (DOUBT_NOUNS.has(tree.lemma(noun.index))) return true;
-  if (tree.child(noun.index, "det")?.text.toLowerCase() === "no") return true;
+  if (!isThatClause) return false;
+  if (isDoubt || isNone) return true;
   return (
     CLAIM_NOUNS.has(tree.lemma(noun.index)) && /^(?:dobj|nsubjpass)$/.test(noun.deprel) && isDoubted(tree, noun.head)
   );

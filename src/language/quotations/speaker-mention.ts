@@ -50,7 +50,10 @@ const isOneMember = (head: number, index: ParseIndex): boolean =>
   index.nameAt(head)?.type === "group" &&
   /^(?:an?|one|another)$/iu.test(index.token(index.leftEdge(head))?.text ?? "");
 
-/** [a Ministry of Ports and Roads spokesman said]: whoever speaks for a body, though the parse takes the body for the subject. */
+/**
+ * [a Ministry of Ports and Roads spokesman said]: whoever speaks for a body, though the parse takes the body for the
+ * subject.
+ */
 function spokesmanOf({ firstToken, endToken }: Name, index: ParseIndex): Span | null {
   const [article, noun] = [index.token(firstToken - 1), index.token(endToken)];
   if (!article || !noun || !/^an?$/iu.test(article.text)) return null;

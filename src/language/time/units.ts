@@ -28,8 +28,7 @@ export const precisionOf = (unit: string): DatePrecision => PRECISIONS[singular(
 
 /**
  * Whether a date is precise enough to count this unit from it: [the previous day] is unknown if the text has named only
- * a year. Years count from any date, months from days and months, weeks from days and
- * weeks, days from days only.
+ * a year. Years count from any date, months from days and months, weeks from days and weeks, days from days only.
  *
  * @param value a TIMEX3 value: `2009`, `2009-07`, `2009-W29`, `2009-07-19`
  */

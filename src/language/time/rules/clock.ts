@@ -5,8 +5,8 @@ import { timeReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 
 /**
- * [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT], [1800 local time]. A score or a ratio is not a time: [3:2], or
- * [10:35] alone.
+ * [10:35 a.m.], [5 p.m. EST], [14:58 UTC], [10am], [6 o'clock], [0735 GMT], [1800 local time]. A score or a ratio is not
+ * a time: [3:2], or [10:35] alone.
  */
 export const clockTime: TimeRule = {
   name: "time of day",

@@ -48,10 +48,7 @@ export const holiday: TimeRule = {
     if (match.has("y")) return dayReading(holidayIn(name, match.number("y")), "stated");
     const { published } = context;
     if (!published) return dayReading(null, "published");
-    return dayReading(
-      nearestHoliday(name, published, directionOf(match, context), isOfSeason(match, context)),
-      "published",
-    );
+    return dayReading(nearestHoliday(name, published, match, context), "published");
   },
 };
 
@@ -76,10 +73,7 @@ function seasonOf(match: Match, name: string, context: Context): Reading | null 
   const year = match.has("y") ? match.number("y") : null;
   const basis = year === null ? "published" : "stated";
   const { published } = context;
-  const day =
-    year !== null
-      ? holidayIn(name, year)
-      : published && nearestHoliday(name, published, directionOf(match, context), isOfSeason(match, context));
+  const day = year !== null ? holidayIn(name, year) : published && nearestHoliday(name, published, match, context);
   if (name === "christmas") return dateReading(day && monthValue(day), "month", basis);
   return rangeReading(day && formatCivilDate(addDays(day, -2)), day && formatCivilDate(addDays(day, 1)), basis);
 }
@@ -106,20 +100,17 @@ const isOfSeason = (match: Match, { deprelAt }: Context): boolean =>
 /** In days. */
 const NEAR = 30;
 
-function nearestHoliday(
-  name: string,
-  published: CivilDate,
-  direction: Direction,
-  isModifier: boolean,
-): CivilDate | null {
-  const days = [-1, 0, 1].flatMap((step) => holidayIn(name, published.year + step) ?? []);
+function nearestHoliday(name: string, published: CivilDate, match: Match, context: Context): CivilDate | null {
+  const direction = directionOf(match, context);
   const distance = (date: CivilDate) => toDayNumber(date) - toDayNumber(published);
+  const days = [-1, 0, 1]
+    .flatMap((step) => holidayIn(name, published.year + step) ?? [])
+    .sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const [nearest] = days;
+  const isNearAhead = nearest !== undefined && distance(nearest) > 0 && distance(nearest) <= NEAR;
   // [wrapped their Christmas gifts], said on 20 December
-  const nearest = [...days].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0];
-  if (direction === "past" && isModifier && nearest && distance(nearest) > 0 && distance(nearest) <= NEAR)
-    return nearest;
-  const possible = days.filter((date) =>
-    direction === "past" ? distance(date) <= 0 : direction === "future" ? distance(date) >= 0 : true,
-  );
-  return possible.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? null;
+  if (direction === "past" && isNearAhead && isOfSeason(match, context)) return nearest;
+  const isOnSide = (date: CivilDate): boolean =>
+    direction === "past" ? distance(date) <= 0 : direction === "future" ? distance(date) >= 0 : true;
+  return days.find(isOnSide) ?? null;
 }

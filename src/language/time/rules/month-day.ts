@@ -99,12 +99,13 @@ function readMonthDay(match: Match, context: Context): Reading | null {
 }
 
 /**
- * [urged him to release the tape from Jan. 5], said in March: the tense looks ahead, but news states the year of a day
- * in another year, if there is one in its own a few weeks away.
+ * [urged him to release the tape from Jan. 5], said in March: the tense looks ahead, but news states the year of a
+ * day in the next year, if the same day of its own year was a few weeks ago.
  */
 const isNearerBehind = (date: CivilDate, published: CivilDate): boolean =>
   date.year > published.year && toDayNumber(date) - toDayNumber(published) > FAR_AHEAD;
 
+/** In days. */
 const FAR_AHEAD = 280;
 
 /** [April 24 and 25]: the second day, in the month of the first. */
