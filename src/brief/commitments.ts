@@ -1,13 +1,14 @@
 import { ANNOUNCE_VERBS, EXPIRY_VERBS, FIX_VERBS } from "../language/lexicon/en/commitment-words.js";
 import type { Span } from "../text/span.js";
 import { ensuredClause, verbPhrase } from "./commitments/action-text.js";
-import { bindsItself, isForecast } from "./commitments/binds-itself.js";
+import { bindsItself } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findDatedActs } from "./commitments/dated-acts.js";
 import { findGappedPledges } from "./commitments/gapped-pledges.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
 import { insideSentence } from "./commitments/noun-phrase-text.js";
+import { isForecast } from "./commitments/others-view.js";
 import { lastDayOf } from "./due-dates/calendar.js";
 import { headOfTime } from "./due-dates/date-phrase.js";
 import { verbAbove } from "./due-dates/fallback-dates.js";
