@@ -1,12 +1,14 @@
 import { PRESSURE_VERBS } from "../../language/lexicon/en/attitude-words.js";
 import { DROPPING_VERBS, ORDER_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
-import { CHARGE_WORDS, NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
+import { NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
 import { isAwaited, isGlad, isNeeded } from "./awaited.js";
+import { isCharged } from "./charged.js";
 import { isGivenUp } from "./given-up.js";
 import { isHearsay } from "./hearsay.js";
+import { isLeftUndone, isNoAnswer, isRefused } from "./left-undone.js";
 import {
   isBackground,
   isHabit,
@@ -17,6 +19,7 @@ import {
   isYetToDo,
 } from "./looking-back.js";
 import { hasQuestionWord, isAskedIf, isIndirectQuestion, isRequested } from "./requests.js";
+import { isUnreal } from "./unreal.js";
 
 /*
  * Cues and deeds that bind nobody. Each rule has an example, with the word that it is asked about in brackets.
@@ -84,7 +87,7 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   {
     name: "unreal",
     example: "would not [work] with him if he were, would rather [run]",
-    test: (ground, verb) => verb.modal === "would" && (hasUnrealCondition(ground, verb) || isImagined(ground, verb)),
+    test: isUnreal,
   },
   {
     name: "all but denied",
@@ -97,8 +100,7 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
   {
     name: "refused",
     example: "refused to [commit] to a date",
-    test: ({ tree }, { head }) =>
-      tree.tokens[head]?.deprel === "xcomp" && REFUSING.test(tree.lemma(tree.tokens[head]?.head ?? -1)),
+    test: ({ tree }, { head }) => isRefused(tree, head),
   },
   {
     name: "stopped short of",
@@ -220,29 +222,6 @@ function isWayItHappens(tree: Tree, verb: number): boolean {
   return deprel === "relcl" && /^(?:way|chance|odds|likelihood|extent|means)$/.test(tree.lemma(head));
 }
 
-/** "not going to [go] into that", "I won't [speculate]": a question that is left without an answer. */
-function isNoAnswer({ tree, isQuoted }: Ground, { head, negated }: Predicate): boolean {
-  if (!negated || !isQuoted(tree.tokens[head]?.start ?? -1)) return false;
-  const lemma = tree.lemma(head);
-  const into = () => tree.children(head).some(({ text, index }) => index > head && text.toLowerCase() === "into");
-  return NO_ANSWER.test(lemma) || (/^(?:go|get|be)$/.test(lemma) && into());
-}
-
-const NO_ANSWER = /^(?:comment|speculate|elaborate|answer|prejudge|guess)$/;
-
-const REFUSING = /^(?:refuse|decline|fail|neglect|hesitate)$/;
-
-/** "stopped short of [promising] it", "instead of [signing] it". */
-function isLeftUndone(tree: Tree, head: number): boolean {
-  const told = tree.tokens[head];
-  // "stopped short of promising that it would [keep] them"
-  const verb = told?.deprel === "ccomp" ? tree.head(told) : told;
-  const preposition = verb?.deprel === "pcomp" ? tree.head(verb) : null;
-  if (!preposition) return false;
-  const before = tree.tokens[preposition.index - 1]?.text ?? "";
-  return /^without$/i.test(preposition.text) || (/^of$/i.test(preposition.text) && /^(?:short|instead)$/i.test(before));
-}
-
 /**
  * Whether a cue or a deed is a condition, a question, a demand, a thing not said or given up: nobody is bound by these.
  */
@@ -267,41 +246,6 @@ export const isOption = ({ tree, predicates }: Ground, cue: number): boolean => 
   return OPTIONS.has(modal) || (modal === "would" && ORDER_VERBS.has(tree.lemma(cue)));
 };
 
-/** "would not work with him [if he were]", "would do so [if she could]", "would [rather] run". */
-function hasUnrealCondition(ground: Ground, main: Predicate): boolean {
-  const { tree, predicates } = ground;
-  const { head, condition } = main;
-  if (tree.children(head).some(({ text, index }) => index < head && /^(?:rather|sooner)$/i.test(text))) return true;
-  const clause = condition === null ? undefined : predicates.get(condition);
-  if (condition === null || clause === undefined) return false;
-  // "would cut taxes if they [were elected]": what parties promise
-  if (/^(?:re-?)?elect$/.test(tree.lemma(condition))) return false;
-  if (/^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "")) return true;
-  return clause.tense === "past" && !isBackshifted(ground, main, clause);
-}
-
-/**
- * "said it would close if sales [fell]": the past tense of reported words, unlike "if he [were]", "if she [had known]".
- */
-export function isBackshifted({ tree, predicates, isQuoted }: Ground, main: Predicate, clause: Predicate): boolean {
-  if (predicates.get(main.report?.verb ?? -1)?.tense !== "past" || isQuoted(tree.tokens[main.head]?.start ?? -1))
-    return false;
-  const isWere = [clause.head, ...clause.group].some((at) => /^were$/i.test(tree.tokens[at]?.text ?? ""));
-  return main.modal === "would" && clause.modal === null && !clause.perfect && !isWere;
-}
-
-/**
- * "I would back it" in quotation marks only imagines it. In reported words "would" stands for "will": "said it would".
- * "I would never" is a vow all the same.
- */
-export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: Predicate): boolean {
-  if (tree.children(head).some(({ deprel, text }) => deprel === "neg" && /^never$/i.test(text))) return false;
-  const modal = group.find((index) => tree.tokens[index]?.tag === "MD") ?? head;
-  const saying = report?.verb ?? null;
-  const isReported = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
-  return isQuoted(tree.tokens[modal]?.start ?? -1) && !isReported;
-}
-
 /** "If [you] boil it, the taste will not go", unlike "If you call us, [we] will come". */
 function isOfAnybody({ tree, predicates }: Ground, { head, condition, subject, modal }: Predicate): boolean {
   const going = modal === "going to" ? predicates.get(tree.tokens[head]?.head ?? -1) : undefined;
@@ -324,22 +268,6 @@ function isTimeOfAnother(tree: Tree, verb: number): boolean {
   const { deprel = "", tag = "" } = tree.tokens[verb] ?? {};
   const opening = tree.tokens[tree.firstIn(verb)]?.text ?? "";
   return tag === "VBG" && deprel === "advcl" && /^(?:when|while|whenever)$/i.test(opening);
-}
-
-/** Heads from a deed to the charge: "convicted of eleven counts, including rape and [threatening] to kill". */
-const MOST_HEADS_TO_CHARGE = 8;
-
-function isCharged(tree: Tree, verb: number): boolean {
-  let at = tree.tokens[verb];
-  if (!at || !(at.tag === "VBG" || /^(?:acl|relcl)$/.test(at.deprel))) return false;
-  for (let steps = 0; at && steps < MOST_HEADS_TO_CHARGE; steps++) {
-    const head = tree.head(at);
-    if (!head) return false;
-    if (CHARGE_WORDS.has(tree.lemma(head.index))) return true;
-    if (!/^(?:acl|relcl|pcomp|conj|prep|pobj|dobj|appos)$/.test(at.deprel)) return false;
-    at = head;
-  }
-  return false;
 }
 
 function isUnsaid(ground: Ground, { report }: Predicate): boolean {

@@ -1,29 +1,14 @@
 import { FORMER_ADVERBS } from "../../../language/lexicon/en/adverbs.js";
-import { JUDGEMENT_ADJECTIVES } from "../../../language/lexicon/en/attitude-words.js";
 import { PROVIDING_NOUNS } from "../../../language/lexicon/en/commitment-words.js";
-import { BELIEF_NOUNS, CHARGE_WORDS } from "../../../language/lexicon/en/doubt-words.js";
+import { BELIEF_NOUNS } from "../../../language/lexicon/en/doubt-words.js";
 import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
-import {
-  CONSENT_NOUNS,
-  OPEN_NOUNS_OF_FUTURE,
-  ORDEAL_NOUNS,
-  OUTCOME_MODALS,
-  OUTCOME_VERBS,
-} from "../../../language/lexicon/en/forecast-words.js";
-import { BELIEF_VERBS, OPINION_VERBS, WONDER_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
+import { CONSENT_NOUNS, OPEN_NOUNS_OF_FUTURE, ORDEAL_NOUNS } from "../../../language/lexicon/en/forecast-words.js";
+import { BELIEF_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../../language/types.js";
-import { isLater } from "../../due-dates/date-of-another.js";
 import { type Ground, predicateOver } from "../../ground.js";
-import type { Predicate } from "../../predicates/types.js";
+import { isRiskCharged } from "../../reality/charged.js";
 import { isOvertaken } from "../../reality/looking-back.js";
-import {
-  isAskedOfSomebody,
-  isFailed,
-  isFigureOfSpeech,
-  isFreeRelative,
-  isGuessOfPast,
-} from "../../reality/not-a-forecast.js";
-import { isBackshifted } from "../../reality/not-binding.js";
+import { isAskedOfSomebody, isFailed, isFreeRelative, isGuessOfPast } from "../../reality/not-a-forecast.js";
 import { isPastView } from "../../reality/present-facts.js";
 import { isIndirectQuestion } from "../../reality/requests.js";
 import { isAfterHyphen } from "../../tree-walks.js";
@@ -45,10 +30,6 @@ export const CLAUSE_TESTS = {
     if (!verb || verb.negated) return verb === undefined;
     return !verb.perfect && (verb.tense !== "past" || verb.report !== null);
   },
-
-  /** "if she [plays on Saturday]" */
-  "not in a condition": ({ tree, predicates }, cue) =>
-    predicates.get(cue)?.conditional === false || isMisplaced({ tree }, cue),
 
   /** "better than [expected]", "as [expected]", "better-than-[expected]" */
   "not a comparison": ({ tree }, cue) => {
@@ -105,39 +86,6 @@ export const CLAUSE_TESTS = {
     return subject === null || !PROVIDING_NOUNS.has(tree.lemma(subject));
   },
 
-  /** "The strike ends [if the owners pay]": both halves are open. */
-  "has an open condition": (ground, cue) => {
-    const { tree, predicates } = ground;
-    if (isFigureOfSpeech(ground, cue)) return false;
-    const main = predicates.get(cue);
-    const clause =
-      main?.condition === null || main?.condition === undefined ? undefined : predicates.get(main.condition);
-    if (!main || !clause) return false;
-    if (isDemanded(ground, main)) return false;
-    // "asked if they pay", "was heard asking if they pay"
-    const asked = [cue, tree.tokens[clause.head]?.head ?? cue, tree.child(cue, "xcomp")?.index ?? cue];
-    if (asked.some((verb) => WONDER_VERBS.has(tree.lemma(verb)))) return false;
-    // "If you want my view, I think so": a manner of speaking, unless the thought is about the future
-    const thought = OPINION_VERBS.has(tree.lemma(cue)) ? tree.child(cue, "ccomp") : null;
-    if (thought && !main.modal && !clause.modal && !predicates.get(thought.index)?.modal) return false;
-    if (
-      (clause.tense === "past" && clause.subjectSource === "own" && !isBackshifted(ground, main, clause)) ||
-      (clause.perfect && !(clause.tense === "present" && hasDayToCome(ground, clause.head))) ||
-      main.perfect ||
-      main.tense === "past" ||
-      (main.modal === "can" && !tree.children(cue).some(({ text }) => /^(?:only|still)$/i.test(text)))
-    )
-      return false;
-    if (main.form === "participle" || (main.form === "gerund" && !isWeighed(ground, cue))) return false;
-    // "It is fine if they can help": a judgement
-    const judged = tree.lemma(cue) === "be" && main.modal === null ? tree.child(cue, "acomp") : null;
-    if (judged && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase())) return false;
-    // "They are wrong if they are saying so": the present, not the future
-    const isState = tree.lemma(clause.head) === "be" || clause.progressive;
-    if (tree.lemma(cue) === "be" && main.modal === null && clause.modal === null && isState) return false;
-    return (clause.form === "finite" && clause.subjectSource === "own") || main.modal !== null;
-  },
-
   /** "are [more likely] to be poor": a rate, not a view. */
   "not a rate": ({ tree }, cue) => !tree.children(cue).some(({ text }) => /^(more|less|most|least)$/i.test(text)),
 
@@ -147,13 +95,6 @@ export const CLAUSE_TESTS = {
 
   /** "failed to [meet] on Friday" */
   "not a failed attempt": (ground, cue) => !isFailed(ground, cue),
-
-  /** "If you are [due] to travel, call us", "disappointed for [sure]": no view of anybody. */
-  "not part of a condition": (ground, cue) => {
-    const { tree } = ground;
-    if (/^(?:sure|certain)$/.test(tree.lemma(cue)) && /^for$/i.test(tree.tokens[cue - 1]?.text ?? "")) return false;
-    return predicateOver(ground, cue)?.conditional !== true;
-  },
 
   /**
    * "circled, [awaiting] help", "a row of [awaiting] cars": the past, unless it is an event: "in jail, [awaiting]
@@ -186,7 +127,7 @@ export const CLAUSE_TESTS = {
     if (!/^(?:risk|endanger|threaten|jeopardi[sz]e)$/.test(tree.lemma(cue))) return true;
     const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
     if (deprel === "acl" && /^(?:intent|intention|attempt|plot|conspiracy)$/.test(tree.lemma(head))) return false;
-    if (isCharged(ground, cue)) return false;
+    if (isRiskCharged(ground, cue)) return false;
     return deprel !== "pcomp" || tree.child(cue, "xcomp", "ccomp") !== null;
   },
 
@@ -268,51 +209,4 @@ function isAheadOf({ tree }: Pick<Ground, "tree">, word: Token | undefined): boo
   );
 }
 
-/** In steps up the tree: how far the word for a charge may be. */
-const CHARGE_REACH = 8;
-
-/** "was [charged] with theft and [endangering] life", "face [charges] of fraud, [endangering] the crew and lying". */
-function isCharged({ tree, predicates }: Ground, cue: number): boolean {
-  let at: Token | null = tree.tokens[cue] ?? null;
-  if (predicates.get(cue)?.form !== "gerund") return false;
-  for (let steps = 0; at && steps < CHARGE_REACH; steps++) {
-    const object = at.index === cue ? null : tree.child(at.index, "dobj");
-    if (CHARGE_WORDS.has(tree.lemma(at.index)) || (object && CHARGE_WORDS.has(tree.lemma(object.index)))) return true;
-    if (!/^(?:pcomp|acl|conj|pobj|prep|dobj|advcl|xcomp|appos)$/.test(at.deprel)) return false;
-    at = tree.head(at);
-  }
-  return false;
-}
-
 const isPronoun = ({ text }: Token): boolean => /^(?:i|we|you|he|she|they)$/i.test(text);
-
-/** "if they have not paid [by 3 May]": an unmet condition with a day ahead is open. */
-const hasDayToCome = ({ tree, context, timesNear }: Ground, clause: number): boolean =>
-  timesNear(clause).some(
-    (time) =>
-      time.type === "DATE" &&
-      time.value !== null &&
-      time.firstToken > clause &&
-      time.firstToken <= tree.lastIn(clause) &&
-      isLater(context, time),
-  );
-
-/** "[He should go] if it is true", "If you cannot, [ask]": a demand; but "we should be able to" is a hope. */
-function isDemanded({ tree }: Ground, { head, modal, form, subject, group }: Predicate): boolean {
-  const isOrder = form === "infinitive" && subject === null && !group.some((at) => tree.tokens[at]?.tag === "TO");
-  const isHope = OUTCOME_VERBS.has(tree.lemma(head)) || tree.child(head, "acomp")?.text === "able";
-  return isOrder || (/^(?:should|ought)$/.test(modal ?? "") && !isHope);
-}
-
-/** "would consider [selling] it if it gets approval": the parser attached the condition to the inner verb. */
-const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
-  const token = tree.tokens[cue];
-  return token?.deprel === "xcomp" && OUTCOME_MODALS.has(predicates.get(token.head)?.modal ?? "");
-};
-
-/**
- * "if there is enough evidence they will be [charged]": the parser attached the main clause to the last noun of the
- * condition.
- */
-const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>
-  tree.tokens[cue]?.deprel === "acl" && tree.child(cue, "nsubj", "nsubjpass") !== null;

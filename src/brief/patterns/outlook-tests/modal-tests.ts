@@ -35,11 +35,11 @@ import {
   isOfThePast,
   isOfTheSenses,
 } from "../../reality/not-a-forecast.js";
-import { isImagined } from "../../reality/not-binding.js";
 import { isOwnConduct, isRejected } from "../../reality/own-conduct.js";
 import { isPastView, isStillToCome } from "../../reality/present-facts.js";
 import { isRequested } from "../../reality/requests.js";
 import { isProvision, isRestrictiveClause } from "../../reality/restrictive-clauses.js";
+import { isImagined } from "../../reality/unreal.js";
 import type { Test } from "./types.js";
 
 /** Tests on modal verbs: they say what may come, and not what was, is permitted or is only polite. */
