@@ -2,6 +2,7 @@ import { AGREED_THINGS } from "./commitment/agreed-things.js";
 import { APPROVALS } from "./commitment/approvals.js";
 import { NOUNS } from "./commitment/nouns.js";
 import { ORDERS } from "./commitment/orders.js";
+import { PLEDGED_THINGS } from "./commitment/pledged-things.js";
 import { STATEMENTS } from "./commitment/statements.js";
 import { TERMS } from "./commitment/terms.js";
 import type { CommitmentPattern } from "./commitment/types.js";
@@ -14,6 +15,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   ...VERBS,
   ...ORDERS,
   ...TERMS,
+  ...PLEDGED_THINGS,
   ...AGREED_THINGS,
   ...APPROVALS,
   ...NOUNS,

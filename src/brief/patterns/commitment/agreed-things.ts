@@ -1,30 +1,9 @@
-import {
-  AGREED_NOUNS,
-  COMMITTING_VERBS,
-  IMPERSONAL_PLAN_VERBS,
-} from "../../../language/lexicon/en/commitment-words.js";
+import { AGREED_NOUNS, IMPERSONAL_PLAN_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** Agreements, plans, orders and pledges of a thing. */
+/** Agreements, plans and orders of a thing, and money set aside. */
 export const AGREED_THINGS: readonly CommitmentPattern[] = [
-  {
-    name: "committed to doing",
-    verb: "stand by",
-    kind: "pledge",
-    bound: "subject",
-    action: "action",
-    status: "pledged",
-    cue: { lemma: words("commit committed"), negated: false },
-    nodes: {
-      to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
-      // "committed [$40m] to the ports": the sum has a pattern of its own
-      sum: { of: "cue", is: "child", deprel: ["dobj"], entity: ["MONEY"], absent: true },
-      action: { of: "to", is: "child", deprel: ["pcomp", "pobj"] },
-    },
-    example: "The mayor is committed to building 900 homes.",
-    counterExample: "The mayor is not committed to building 900 homes.",
-  },
   {
     name: "agree on doing",
     kind: "pledge",
@@ -138,61 +117,6 @@ export const AGREED_THINGS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Air has placed a label on 70 jets.",
   },
   {
-    name: "reaffirm a commitment to a thing",
-    verb: "stand by",
-    kind: "pledge",
-    bound: "owner",
-    action: "action",
-    status: "pledged",
-    willed: "any",
-    cue: { lemma: words("commitment dedication"), upos: ["NOUN"], deprel: ["dobj", "nsubjpass"] },
-    nodes: {
-      verb: { of: "cue", is: "head", lemma: COMMITTING_VERBS, negated: false },
-      to: { of: "cue", is: "child", deprel: ["prep"], word: words("to") },
-      action: { of: "to", is: "child", deprel: ["pobj", "pcomp"] },
-    },
-    example: "The ministers reaffirmed their commitment to regional stability.",
-    counterExample: "The ministers questioned its commitment to regional stability.",
-  },
-  {
-    name: "express readiness to do",
-    kind: "pledge",
-    bound: "owner",
-    action: "action",
-    status: "pledged",
-    willed: "any",
-    cue: { lemma: words("readiness willingness determination"), upos: ["NOUN"], deprel: ["dobj"] },
-    nodes: {
-      verb: { of: "cue", is: "head", lemma: COMMITTING_VERBS, negated: false },
-      action: { of: "cue", is: "child", deprel: ["acl", "relcl"], form: ["infinitive"] },
-    },
-    example: "The ministers expressed readiness to open the border.",
-    counterExample: "The ministers doubted his readiness to open the border.",
-  },
-  {
-    name: "pledge a thing",
-    verb: "give",
-    kind: "pledge",
-    bound: "subject",
-    action: "action",
-    status: "pledged",
-    // "[pledged] delegates": an attribute
-    cue: {
-      lemma: words("pledge promise vow guarantee"),
-      upos: ["VERB"],
-      negated: false,
-      // "miners were promised a rise": by others
-      passive: false,
-      form: ["finite", "gerund"],
-    },
-    nodes: {
-      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
-      action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
-    },
-    example: "Verland pledged $40m for the refugees.",
-    counterExample: "Verland received $40m for the refugees.",
-  },
-  {
     name: "set money aside",
     verb: "spend",
     kind: "plan",
@@ -281,48 +205,6 @@ export const AGREED_THINGS: readonly CommitmentPattern[] = [
     },
     example: "Norrick Rail has agreed terms for the sale of its depot.",
     counterExample: "Norrick Rail has criticised terms for the sale of its depot.",
-  },
-  {
-    name: "promise that there will be",
-    verb: "have",
-    kind: "pledge",
-    bound: "subject",
-    action: "action",
-    status: "pledged",
-    cue: {
-      lemma: words("promise pledge vow guarantee assure announce"),
-      upos: ["VERB"],
-      negated: false,
-      form: ["finite", "gerund"],
-    },
-    nodes: {
-      be: { of: "cue", is: "child", deprel: ["ccomp"], lemma: words("be"), modal: ["will", "would"], perfect: false },
-      there: { of: "be", is: "child", word: words("there"), deprel: ["expl"] },
-      action: { of: "be", is: "child", deprel: ["attr", "nsubj"], upos: ["NOUN"] },
-    },
-    example: "The mayor promised there would be an inquiry.",
-    counterExample: "The mayor doubted there would be an inquiry.",
-  },
-  {
-    name: "promise that others will have it",
-    kind: "pledge",
-    bound: "subject",
-    action: "action",
-    status: "pledged",
-    ensures: true,
-    cue: {
-      lemma: words("promise pledge vow guarantee assure"),
-      upos: ["VERB"],
-      negated: false,
-      passive: false,
-      form: ["finite", "gerund"],
-    },
-    nodes: {
-      action: { of: "cue", is: "child", deprel: ["ccomp"], modal: ["will", "would"], perfect: false },
-      others: { of: "action", is: "child", deprel: ["nsubj", "nsubjpass"], upos: ["NOUN", "PRON"] },
-    },
-    example: "The mayor promised that every pupil would receive a laptop.",
-    counterExample: "The mayor heard that every pupil would receive a laptop.",
   },
   {
     name: "plan on doing",
