@@ -114,6 +114,8 @@ describe("words of time that name none", () => {
     ["Order soon returned.", []],
     ["The gate closes at 1800 local time.", ["1800 local time = TIME null"]],
     ["It took 1800 hours.", ["1800 hours = DURATION PT1800H"]],
+    ["The limit stayed at 40 hours.", ["40 hours = DURATION PT40H"]],
+    ["The gate closed at 1899 GMT.", []],
     ["Today's youth are poor.", ["Today = PRESENT_REF"]],
   ]);
 });

@@ -15,12 +15,14 @@ export const clockTime: TimeRule = {
   example: { text: "The train leaves at 10:35 a.m. on Monday.", found: "10:35 a.m.", value: "2031-10-20T10:35" },
   counterExample: "A majority of 3:2 was needed.",
   accepts: (match) =>
+    // not [at 40 hours a week]
+    (!match.has("g") || match.get("g").length === 4) &&
     // [at 1800 hours], not [in 1800 hours of talks]
     (!/\b(?:hours|hrs)$/iu.test(match.text) || (match.before() === "at" && match.after() !== "of")) &&
     (!match.has("c") || /^\d\d:\d\d$/u.test(match.get("c")) || match.text !== match.get("c")),
   read(match) {
     const words = match.has("h") ? match.get("h") : match.get("t") || match.get("c") || match.get("g");
-    const military = /^(\d\d)(\d\d)$/u.exec(match.get("g"));
+    const military = MILITARY.exec(match.get("g"));
     if (match.has("g") && !military) return null;
     if (match.has("w")) return timeReading(`T${twoDigits(readCount(match.get("w")) ?? 0)}:00`, "published");
     const [, hours = "0", minutes = "00"] = military ?? /^(\d+)(?::(\d\d))?/u.exec(words) ?? [];
@@ -29,6 +31,9 @@ export const clockTime: TimeRule = {
     return hour > 24 ? null : timeReading(`T${twoDigits(hour)}:${minutes}`, "published");
   },
 };
+
+/** [0735], not [1899]. */
+const MILITARY = /^([01]\d|2[0-4])([0-5]\d)$/u;
 
 /** [at noon], [midnight]. */
 export const namedTime: TimeRule = {
