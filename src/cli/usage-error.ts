@@ -36,19 +36,21 @@ export function usageError(message: string, asked: Asked): UserError {
 function unknownArgument(name: string, asked: Asked): UserError {
   const flag = flagWritten(name, asked);
   if (flag === null) return new UserError("usage", { what: `unexpected argument "${name}"`, advice: seeHelp(asked) });
-  // Every single letter is near to every other.
-  const near = name.length === 1 ? null : nearest(name, Object.keys(optionsOf(asked)));
-  const others = asked.commands.filter(({ options }) => Object.hasOwn(options, name)).map(nameOf);
+  return new UserError("usage", { what: `unknown flag ${flag}`, advice: adviceOnFlag(name, asked) });
+}
+
+function adviceOnFlag(name: string, asked: Asked): string {
+  const options = optionsOf(asked);
+  const others = asked.commands.filter((command) => Object.hasOwn(command.options, name)).map(nameOf);
+  if (others.length > 0) return `it is a flag of ${others.join(", ")}`;
   const positive = name.replace(/^no-/u, "");
-  const advice =
-    others.length > 0
-      ? `it is a flag of ${others.join(", ")}`
-      : positive !== name && Object.hasOwn(optionsOf(asked), positive)
-        ? `to give no ${positive}, leave --${positive} out`
-        : near === null
-          ? seeHelp(asked)
-          : `did you mean --${near}?`;
-  return new UserError("usage", { what: `unknown flag ${flag}`, advice });
+  if (positive !== name && Object.hasOwn(options, positive))
+    return options[positive]?.type === "boolean"
+      ? "give it without a value" // [--no-color=false]
+      : `to give no ${positive}, leave --${positive} out`;
+  // Every single letter is near to every other.
+  const near = name.length === 1 ? null : nearest(name, Object.keys(options));
+  return near === null ? seeHelp(asked) : `did you mean --${near}?`;
 }
 
 /** How a flag that yargs names is written on the command line; null if it is not, and the name is an argument. */

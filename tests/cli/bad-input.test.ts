@@ -133,6 +133,7 @@ describe("a wrong flag or value", () => {
     [["--to"], "--to: needs a value; formats, separated by commas [md,pdf]"],
     [["-j"], "--jobs: needs a value; number of articles"],
     [["--force=yes"], '--force: "yes" is not true or false; give --force or --no-force'],
+    [["--no-color=false"], "unknown flag --no-color; give it without a value"],
     [["--report", "-"], "-: --report: is for a file; give a file, or --json to print the report"],
     [["--report", emptyFolder()], ": --report: this is a folder; give a file"],
     [["--templates", "/none/here"], "/none/here: --templates: no such folder; check the path"],
