@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { appendTo } from "../text/append-to.js";
 import type { Glyph, GlyphRun } from "./pdfkit-types.js";
 
 /**
@@ -46,14 +47,13 @@ export class Shaping {
 class ShapingSet {
   readonly #data: ShapingData;
   readonly #entries = new Map<string, number>();
-  readonly #ligatures = new Map<string, readonly string[]>();
+  readonly #ligatures = new Map<string, string[]>();
 
   constructor(data: ShapingData) {
     this.#data = data;
     for (const [i, entry] of [...data.characters, ...data.ligatures].entries()) this.#entries.set(entry, i);
     for (const ligature of data.ligatures) {
-      const start = ligature.charAt(0);
-      this.#ligatures.set(start, [...(this.#ligatures.get(start) ?? []), ligature]);
+      appendTo(this.#ligatures, ligature.charAt(0), ligature);
     }
   }
 
