@@ -93,6 +93,13 @@ describe("joinNicknames", () => {
     ]);
   });
 
+  it("joins the parts on both sides of a nickname in brackets, not those of a list", () => {
+    expect(namesOf("William (Bill) Orr said he was glad.")).toEqual(["William (Bill) Orr: person"]);
+    const listed = namesOf("Blair (Labour) Kennedy (Liberal) and Howard (Conservative) met. Blair said so.").join();
+    expect(listed).toContain("Blair: person");
+    expect(listed).not.toContain("(");
+  });
+
   it("closes a nickname whose opening mark the model took", () => {
     expect(namesOf('Former Philippine President Joseph "Erap" Ejercito Estrada was found guilty.')).toEqual([
       "Philippine: group",

@@ -30,7 +30,7 @@ export const findIntroducedPeople: NameRule = {
       if (/^the$/iu.test(context.tokens[i - 2]?.text ?? "")) return [];
       if (!first || cover[i] || cover[i - 1] || !isFullName(first, last) || !standsAlone(context, i - 1, i + 1))
         return [];
-      const reason = surnames.has(last.text) ? `surname of a person` : shownBy(last, context);
+      const reason = surnames.has(last.text) ? "surname of a person" : shownBy(last, context);
       return reason === null ? [] : [{ firstToken: i - 1, endToken: i + 1, label: "PERSON", type: "person", reason }];
     });
     return inOrder([...names, ...found]);

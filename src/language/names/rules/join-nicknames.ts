@@ -1,3 +1,5 @@
+import { countryNamed } from "../../lexicon/en/countries.js";
+import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import { coverOf, isCapital, type NameCandidate, type NameContext, wordAt } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -62,12 +64,17 @@ function tornAt({ firstToken, endToken }: NameCandidate, context: NameContext): 
   return null;
 }
 
-/** Grigori ("Grisha") [Orlov], William (Bill) [Orr]: the surname behind a nickname in brackets; null if there is none. */
+/**
+ * Grigori ("Grisha") [Orlov], William (Bill) [Orr]: the surname behind a nickname in brackets; null if there is none.
+ * Without quotation marks, a nickname is a first name: Vale (Labour) and Boon (Belgium) stand in lists.
+ */
 function behindBrackets({ firstToken, endToken }: NameCandidate, context: NameContext): number | null {
   if (endToken - firstToken > 1 || wordAt(context, endToken) !== "(") return null;
   let i = endToken + 1;
-  if (MARK.test(wordAt(context, i))) i++;
+  const isMarked = MARK.test(wordAt(context, i));
+  if (isMarked) i++;
   const first = i;
+  if (!isMarked && !isFirstName(wordAt(context, first))) return null;
   while (i < first + LONGEST_NICKNAME && /^\p{Lu}\p{Ll}/u.test(wordAt(context, i))) i++;
   if (MARK.test(wordAt(context, i))) i++;
   const surname = context.tokens[i + 1];
@@ -76,6 +83,8 @@ function behindBrackets({ firstToken, endToken }: NameCandidate, context: NameCo
     ? surname.index
     : null;
 }
+
+const isFirstName = (word: string): boolean => genderOfFirstName(word) !== null && countryNamed(word) === null;
 
 /** The end of the proper nouns after the closing mark of a nickname. */
 function surnameEnd(first: number, { tokens }: NameContext): number {
