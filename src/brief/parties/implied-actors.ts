@@ -60,10 +60,12 @@ const sameOffice: Rule = ({ tree, context, actors }, token) => {
 /** Those who govern: a text that says "the [mayor]" speaks of one. */
 const SOLE_OFFICES = words("president chancellor mayor governor premier");
 
-/** "a low-cost airline, [Norrick]" */
+/** "a low-cost airline, [Norrick]", "two directors, [Ada Orr] and [Bo Lessen]" */
 const apposed: Rule = (ground, token) => {
-  const name = ground.tree.child(token, "appos");
-  return name ? mentionedAt(ground, name.index) : [];
+  const { tree } = ground;
+  const name = tree.child(token, "appos");
+  if (!name) return [];
+  return tree.tokens[token]?.tag === "NNS" ? mentionedBeside(ground, name.index) : mentionedAt(ground, name.index);
 };
 
 /** "the kingdom of [Norland]", "the governments of [Norland and Verland]": the name after "of" says which one. */

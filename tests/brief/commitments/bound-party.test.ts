@@ -338,6 +338,12 @@ describe("the bound party", () => {
     expect(boundIn(text)).toEqual(["Greens + Liberals"]);
   });
 
+  it("is all whom the names after a plural give", () => {
+    expect(boundIn("Two former directors, Ada Orr and Bo Lessen, were ordered to pay $2m.")).toEqual([
+      "Ada Orr + Bo Lessen",
+    ]);
+  });
+
   it("is the maker of what will be released, if it is known", () => {
     expect(boundIn("Norrick Software showed an app. Norrick Maps will be released in May.")).toEqual([
       "Norrick Software",
