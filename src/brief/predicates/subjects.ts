@@ -114,7 +114,8 @@ function lent(tree: Tree, token: Token, head: Token, known: Map<number, SubjectO
   switch (token.deprel) {
     case "conj": {
       const shared = findSubject(tree, head.index, known);
-      const above = head.deprel === "ccomp" && disagrees(tree, token, shared.subject) ? tree.head(head) : null;
+      const isOutside = disagrees(tree, token, shared.subject) || isPastBesideModal(tree, token, head);
+      const above = head.deprel === "ccomp" && isOutside ? tree.head(head) : null;
       return from(above ? findSubject(tree, above.index, known) : shared, "coordination");
     }
     case "ccomp":
@@ -152,6 +153,19 @@ function disagrees(tree: Tree, verb: Token, subject: number | null): boolean {
     /^VB[ZP]$/.test(tag),
   );
   return (noun.tag === "NN" && finite?.tag === "VBP") || (noun.tag === "NNS" && finite?.tag === "VBZ");
+}
+
+/**
+ * "[Ada Orr] said that the council should act and vowed to": a past tense does not share the modal of what is said, so
+ * it goes on with the verb of saying.
+ */
+function isPastBesideModal(tree: Tree, verb: Token, head: Token): boolean {
+  const auxiliaries = (index: number) => tree.children(index).filter(({ deprel }) => /^aux/.test(deprel));
+  if (!/^VB[DN]$/.test(verb.tag) || head.tag !== "VB" || auxiliaries(verb.index).length) return false;
+  const said = tree.head(head);
+  return (
+    auxiliaries(head.index).some(({ tag }) => tag === "MD") && said !== null && REPORT_VERBS.has(tree.lemma(said.index))
+  );
 }
 
 /**

@@ -338,6 +338,11 @@ describe("the bound party", () => {
     expect(boundIn(text)).toEqual(["Greens + Liberals"]);
   });
 
+  it("is the speaker for a past tense beside the modal of what is said", () => {
+    const text = "Mayor Ada Orr said that the harbour should find the money and vowed to put the plan to a vote.";
+    expect(boundIn(text)).toEqual(["Ada Orr"]);
+  });
+
   it("is all whom the names after a plural give", () => {
     expect(boundIn("Two former directors, Ada Orr and Bo Lessen, were ordered to pay $2m.")).toEqual([
       "Ada Orr + Bo Lessen",
