@@ -129,12 +129,16 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
       status: pattern.status ?? statusOf(ground, cue),
       said: findPastDate(ground, pattern.cue.lemma ? [cue, ...reportVerb(ground, cue)] : reportVerb(ground, cue)),
       condition: condition?.text ?? null,
-      due: isVerb && (pattern.undone || ground.predicates.get(action)?.negated) ? asTerm(due) : due,
+      due: (isVerb && pattern.undone) || isLeftUndone(ground, action) ? asTerm(due) : due,
       evidence: sentence ? [evidenceAt(ground.context.document, sentence)] : [],
       reason: `"${ground.tree.tokens[cue]?.text ?? ""}": ${pattern.name}`,
     },
   };
 }
+
+/** "will not [raise] prices", "there would be no [cuts]" */
+const isLeftUndone = ({ tree, predicates }: Ground, action: number): boolean =>
+  predicates.get(action)?.negated ?? /^no$/i.test(tree.child(action, "det")?.text ?? "");
 
 /** "will not raise prices [before 2034]": the end of what is left undone, and no deadline. */
 const asTerm = (due: DueDate | null): DueDate | null => (due?.means === "deadline" ? { ...due, means: "term" } : due);

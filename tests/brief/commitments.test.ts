@@ -657,6 +657,8 @@ describe("commitments: hostile text", () => {
       "Norrick Power | not [sign] up new customers | 2019-06",
     ]);
     expect(told("Norrick Power was banned from signing up new customers in May.")).toEqual([]);
+    const [none] = briefOf("Norrick Rail promised that there would be no job cuts before 2030.").commitments;
+    expect(none?.due?.means).toBe("term");
     const [barred] = briefOf("Under the settlement, Norrick Rail may not pay dividends until June.").commitments;
     expect([barred?.kind, barred?.due?.means]).toEqual(["obligation", "term"]);
   });

@@ -8,6 +8,7 @@ import { isAgent, mayBeSame } from "../parties/party.js";
 import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Report } from "../predicates/types.js";
 import { isControlled } from "../reality/control.js";
+import { isEvent } from "./bound-token.js";
 import { isStated } from "./others-view.js";
 import { isRetold } from "./retold.js";
 
@@ -59,8 +60,8 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
 
 /**
  * "promised that [every pupil would receive] a laptop, that [nobody would be dismissed]": what the speaker sees to.
- * What others will do of their own accord, or what "it" or "they" will do, is another matter, and so is a bare passive,
- * which has a pattern of its own.
+ * What others will do of their own accord, or what "it" or "they" will do, is another matter. A bare passive has a
+ * pattern of its own, unless it tells of an event: "promised that [the report would be published]".
  */
 function isSeenTo(ground: Ground, action: number): boolean {
   const { tree, predicates } = ground;
@@ -70,7 +71,8 @@ function isSeenTo(ground: Ground, action: number): boolean {
   const isNone =
     /^(?:nobody|none|nothing)$/i.test(noun.text) || /^no$/i.test(tree.child(noun.index, "det")?.text ?? "");
   if (isNone) return true;
-  if (noun.upos === "PRON" || passive) return false;
+  if (noun.upos === "PRON") return false;
+  if (passive) return isEvent(ground, action);
   return !isControlled(ground, action);
 }
 

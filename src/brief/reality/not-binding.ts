@@ -1,5 +1,5 @@
 import { PRESSURE_VERBS } from "../../language/lexicon/en/attitude-words.js";
-import { DROPPING_VERBS, ORDER_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { DROPPING_VERBS, ORDER_VERBS, VOW_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
@@ -49,7 +49,8 @@ const NOUN_RULES: readonly Rule<number>[] = [
   {
     name: "none",
     example: "no final [agreements] have been reached",
-    test: ({ tree }, noun) => /^(?:no|any|neither)$/i.test(tree.child(noun, "det")?.text ?? ""),
+    test: ({ tree }, noun) =>
+      /^(?:no|any|neither)$/i.test(tree.child(noun, "det")?.text ?? "") && !isRuledOut(tree, noun),
   },
   {
     name: "weighed or dropped",
@@ -62,6 +63,13 @@ const NOUN_RULES: readonly Rule<number>[] = [
     test: isOutcomeOpen,
   },
 ];
+
+/** "promised that there would be no [cuts]": their absence is the promise. */
+function isRuledOut(tree: Tree, noun: number): boolean {
+  const be = tree.tokens[tree.tokens[noun]?.head ?? -1];
+  const vow = be?.deprel === "ccomp" && tree.child(be.index, "expl") !== null ? tree.head(be) : null;
+  return vow !== null && VOW_VERBS.has(tree.lemma(vow.index));
+}
 
 /** Rules for verbs, asked about the predicate. */
 const VERB_RULES: readonly Rule<Predicate>[] = [

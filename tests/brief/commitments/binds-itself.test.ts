@@ -43,6 +43,15 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);
   });
 
+  it("is affirmed for an event that somebody promises, or promises to prevent", () => {
+    expect(actionsIn("The mayor promised that the report would be published by May.")).toEqual([
+      "[ensure that] the report would be published",
+    ]);
+    expect(actionsIn("The mayor said that the report would be published by May.")).toEqual([]);
+    expect(actionsIn("Norrick Rail promised that there would be no job cuts.")).toEqual(["[have] no job cuts"]);
+    expect(actionsIn("Norrick Rail heard that there would be no job cuts.")).toEqual([]);
+  });
+
   it("is affirmed for not asking, denied for a past choice", () => {
     expect(actionsIn("Dan Orr said that he will not ask for a pardon.")).toEqual(["not ask for a pardon"]);
     expect(actionsIn("Dan Orr said that he will ask whether it is true.")).toEqual([]);
