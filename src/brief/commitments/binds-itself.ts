@@ -9,7 +9,7 @@ import type { CommitmentPattern } from "../patterns/commitment-patterns.js";
 import type { Report } from "../predicates/types.js";
 import { isControlled } from "../reality/control.js";
 import { isEvent } from "./bound-token.js";
-import { isStated } from "./others-view.js";
+import { isPersonOf, isStated } from "./others-view.js";
 import { isRetold } from "./retold.js";
 
 /** The cue, the deed and who is bound, as token indices. */
@@ -31,7 +31,7 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
     if (areAtLarge(ground, bound) || isStillToBe(ground, bound)) return false;
   }
   if (pattern.status === "ordered" && (isForeseen(ground, cue) || isSureTo(ground, cue))) return false;
-  if (isDoneTo(ground, pattern, cue, action)) return false;
+  if (isDoneTo(ground, pattern, cue, action) || isOneVote(ground, cue, action, bound)) return false;
   if (pattern.ensures) return isSeenTo(ground, action);
   // "a promise that [pupils] would be able to choose" does not bind the pupils
   if (pattern.bound === "doer" && pattern.status === "pledged" && !isControlled(ground, action)) return false;
@@ -126,6 +126,15 @@ const isSureTo = ({ tree, predicates }: Ground, cue: number): boolean =>
   tree.lemma(cue) === "bind" &&
   predicates.get(cue)?.agent == null &&
   !tree.children(cue).some(({ deprel, index }) => index < cue && /^(?:advmod|npadvmod|compound)$/.test(deprel));
+
+/** "[Ada Orr] voted to close it", "[two of the judges] voted to": only the body that votes decides. */
+function isOneVote(ground: Ground, cue: number, action: number, bound: number | null): boolean {
+  const { tree } = ground;
+  if (bound === null || tree.lemma(cue) !== "vote" || cue === action) return false;
+  const { tag = "", text = "" } = tree.tokens[bound] ?? {};
+  const isOneOfMany = tag === "CD" && tree.children(bound).some((child) => /^of$/i.test(child.text));
+  return isOneOfMany || /^(?:i|s?he)$/i.test(text) || tree.entity(bound) === "PERSON" || isPersonOf(ground, bound);
+}
 
 /** "She [chose] to wait", "had [opted] to wait", "has [opted] not to answer": she has done so. */
 function wasChosen({ tree, predicates }: Ground, cue: number, action: number): boolean {

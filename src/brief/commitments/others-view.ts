@@ -88,7 +88,7 @@ function areTwoPersons(ground: Ground, bound: number, speaker: number): boolean 
 const isTitled = (tree: Tree, token: number): boolean =>
   tree.children(token).some(({ deprel, text }) => deprel === "compound" && /^(?:Mr|Mrs|Ms|Miss|Dr)\.?$/u.test(text));
 
-const isPersonOf = (ground: Ground, token: number): boolean =>
+export const isPersonOf = (ground: Ground, token: number): boolean =>
   partyOf(ground, token).actors.some((id) => ground.actors.isPerson(id));
 
 /** "Mr Orr told [the crowd they] would not back him": "they" are the people addressed, not the speaker. */

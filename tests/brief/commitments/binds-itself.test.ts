@@ -43,6 +43,13 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);
   });
 
+  it("is denied for one vote of many", () => {
+    expect(actionsIn("Two of the judges, Ada Orr and Bo Lessen, voted to keep the ban.")).toEqual([]);
+    expect(actionsIn("Opposition leader Ada Orr voted to keep the ban.")).toEqual([]);
+    expect(actionsIn("The council voted to keep the ban.")).toEqual(["keep the ban"]);
+    expect(actionsIn("Ada Orr said she would vote to keep the ban.")).toEqual(["vote to keep the ban"]);
+  });
+
   it("is affirmed for an event that somebody promises, or promises to prevent", () => {
     expect(actionsIn("The mayor promised that the report would be published by May.")).toEqual([
       "[ensure that] the report would be published",
