@@ -652,6 +652,15 @@ describe("commitments: hostile text", () => {
     expect(told("The ministry has set aside £60m to help councils.")).toEqual(["ministry | [spend] £60m | "]);
   });
 
+  it("has no word left over from another clause or from its date", () => {
+    const terms = "Norrick Rail would run a third of its trains with drivers at the posts";
+    const text = `Ada Orr said that ${terms} and that ticket holders would be compensated.`;
+    expect(told(text)).toContain("Ada Orr | [have] ticket holders compensated | ");
+    expect(told("Norrick Rail will raise its fares with effect from 1 July 2019.")).toEqual([
+      "Norrick Rail | raise its fares | 2019-07-01",
+    ]);
+  });
+
   it("is left undone where somebody is barred from it", () => {
     expect(told("The regulator barred Norrick Power from signing up new customers until June.")).toEqual([
       "Norrick Power | not [sign] up new customers | 2019-06",

@@ -42,10 +42,17 @@ export function nounPhraseText({ tree, context }: Ground, head: number, without:
   }
   const span = cutAway(
     context.analysis.text,
-    spanOf(tree, Math.max(tree.firstIn(head), head - LONGEST), Math.min(Math.max(head, last), head + LONGEST)),
+    spanOf(tree, Math.max(withoutThat(tree, head), head - LONGEST), Math.min(Math.max(head, last), head + LONGEST)),
     without,
   );
   return tidy(context.analysis.text.slice(span.start, span.end));
+}
+
+/** "said that [holders] would be paid and that [guests] would": the parser may take "that" for their article. */
+function withoutThat(tree: Ground["tree"], head: number): number {
+  const first = tree.firstIn(head);
+  const isLoose = tree.tokens[head]?.tag === "NNS" && tree.tokens[first]?.head === head;
+  return isLoose && /^that$/i.test(tree.tokens[first]?.text ?? "") ? first + 1 : first;
 }
 
 /**
@@ -100,7 +107,7 @@ export function cutAway(text: string, span: Span, without: readonly Span[]): Spa
 
 const LOOSE_START = /[\s,;:–—"“”'’)-]/u;
 const LOOSE_END = /[\s,;:.–—"“”!?([-]/u;
-const LOOSE_WORD = /\s(?:starting|beginning|effective|and|or|but|that|which|while|as|with|in|on|by)$/u;
+const LOOSE_WORD = /\s(?:with effect|starting|beginning|effective|and|or|but|that|which|while|as|with|in|on|by)$/u;
 
 /** Removes marks and connectives left over at the edges. */
 export function tidy(phrase: string): string {
