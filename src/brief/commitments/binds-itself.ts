@@ -1,6 +1,6 @@
 import { PEOPLE_AT_LARGE, REGION_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
 import { ANNOUNCE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
-import { PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
+import { LEARNING_VERBS, PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
 import { OUTCOME_MODALS } from "../../language/lexicon/en/forecast-words.js";
 import { PERFORMATIVE_VERBS, PLAIN_SAY_VERBS, SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Ground } from "../ground.js";
@@ -146,12 +146,13 @@ function wasChosen({ tree, predicates }: Ground, cue: number, action: number): b
 
 /**
  * Not plans of an actor: "[people] want to vote", "wants [to be known] for it", "I want [to thank] them", which thanks
- * them.
+ * them; "want [to read] it", which does nothing.
  */
 function isWished(ground: Ground, cue: number, action: number, bound: number | null): boolean {
   const { tree, predicates } = ground;
   if (tree.lemma(cue) !== "want") return false;
   if (PERFORMATIVE_VERBS.has(tree.lemma(action))) return true;
+  if (LEARNING_VERBS.has(tree.lemma(action))) return true;
   return predicates.get(action)?.passive === true || (bound !== null && PEOPLE_AT_LARGE.has(tree.lemma(bound)));
 }
 

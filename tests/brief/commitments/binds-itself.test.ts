@@ -43,11 +43,21 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn('"I want to build a port," Ada Orr said.')).toEqual(["build a port"]);
   });
 
+  it('is denied for "I want to read"', () => {
+    expect(actionsIn('"I want to read the report," said Ada Orr, whose son was hurt.')).toEqual([]);
+    expect(actionsIn('"I want to reject the report," said Ada Orr.')).toEqual(["reject the report"]);
+  });
+
   it("is denied for one vote of many", () => {
     expect(actionsIn("Two of the judges, Ada Orr and Bo Lessen, voted to keep the ban.")).toEqual([]);
     expect(actionsIn("Opposition leader Ada Orr voted to keep the ban.")).toEqual([]);
     expect(actionsIn("The council voted to keep the ban.")).toEqual(["keep the ban"]);
     expect(actionsIn("Ada Orr said she would vote to keep the ban.")).toEqual(["vote to keep the ban"]);
+  });
+
+  it("is denied for a right that ends on a day", () => {
+    expect(actionsIn("The owners of Norrick have until 5 May to tender their shares.")).toEqual([]);
+    expect(actionsIn("The owners of Norrick have until 5 May to repay their debts.")).toEqual(["repay their debts"]);
   });
 
   it("is affirmed for an event that somebody promises, or promises to prevent", () => {

@@ -88,7 +88,11 @@ export const ORDERS: readonly CommitmentPattern[] = [
     action: "action",
     status: "required",
     cue: { lemma: words("have"), negated: false, tense: ["present", "none", "future"] },
-    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
+    nodes: {
+      // "has until 3 March to": a pattern of its own
+      until: { of: "cue", is: "child", word: words("until till"), absent: true },
+      action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
+    },
     needs: "deadline",
     example: "The ministry has to return the form by 3 March.",
     counterExample: "The ministry has a form to return by 3 March.",

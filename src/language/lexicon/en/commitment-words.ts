@@ -141,7 +141,9 @@ export const TASK_NOUNS = words(
 export const NEGATIVE_DETERMINERS = words("no any little few");
 
 /** What somebody may do within a time limit, but need not. */
-export const RIGHT_VERBS = words("appeal object challenge contest respond reply comment apply protest claim vote");
+export const RIGHT_VERBS = words(
+  "appeal object challenge contest respond reply comment apply protest claim vote tender lodge",
+);
 
 /** "has two years [to go]", "has six months [to live]": how time passes, not what it is for. */
 export const PASSING_VERBS = words("go run live spare serve wait think get enjoy");

@@ -77,6 +77,9 @@ export const CONTROLLED_WITH_OBJECT = words(`
   allow enable recover shrink maintain
 `);
 
+/** "[I want to] read it": what somebody would like to find out. */
+export const LEARNING_VERBS: ReadonlySet<string> = words("read hear see watch listen learn know understand");
+
 /**
  * Uncontrolled verbs for what somebody can plan to be, to remain or to get: [plans to become a nurse], [intends to
  * remain in office].
