@@ -9,6 +9,7 @@ import { nounOf } from "../roles/role-nouns.js";
 import type { Tree } from "../tree.js";
 import { nounsBeside, spanOf } from "../tree-walks.js";
 import { FORMER, isFormerHolder } from "./former-holder.js";
+import { nameOfHolder } from "./holder-name.js";
 import { impliedActors } from "./implied-actors.js";
 import { mentionedAt, mentionedBeside } from "./mentioned-actors.js";
 import { ofItsCountry } from "./nationality.js";
@@ -88,6 +89,8 @@ function actorsAt(ground: Ground, token: number): readonly string[] {
   if (joint.length) return joint;
   const spoken = spokenBy(ground, token);
   if (spoken.length) return spoken;
+  const named = nameOfHolder(ground, token);
+  if (named.length) return named;
   const mentioned = mentionedAt(ground, token).filter((id) => !isFarInside(ground, token, id));
   if (!mentioned.length) return impliedActors(ground, token).filter((id) => !isFarInside(ground, token, id));
   return /^(?:we|our)$/i.test(ground.tree.tokens[token]?.text ?? "") ? ground.actors.bodiesOf(mentioned) : mentioned;

@@ -343,6 +343,16 @@ describe("the bound party", () => {
     expect(boundIn(text)).toEqual(["Ada Orr"]);
   });
 
+  it("is the person whose name follows a title, whomever the title meant before", () => {
+    const story = "Ada Orr, chief executive of Norrick Rail, spoke on Monday.";
+    expect(
+      boundIn(
+        `${story} The chief executive of Lundmark Coffee, Bo Lessen, a nephew of the founder, will join the board.`,
+      ),
+    ).toEqual(["Bo Lessen"]);
+    expect(boundIn(`${story} The chief executive will join the board.`)).toEqual(["Ada Orr"]);
+  });
+
   it("is all whom the names after a plural give", () => {
     expect(boundIn("Two former directors, Ada Orr and Bo Lessen, were ordered to pay $2m.")).toEqual([
       "Ada Orr + Bo Lessen",
