@@ -165,11 +165,12 @@ function speakingForBody(ground: Ground, bound: Party, saidOnly: boolean): Bound
   if (bound.actors.length && !bound.actors.some((id) => ground.actors.isPerson(id))) return bound;
   const houses = ground.actors.bodiesOf(bound.actors).filter((id) => !bound.actors.includes(id));
   if (houses.length) return { ...bound, actors: houses };
-  // "an office [spokesman]", of whatever office
-  const isSomeBodys = !bound.actors.length && !BARE_SPOKES.test(bound.text);
+  // "an office [spokesman]", of whatever office; "[Ms Orr]'s spokesman" speaks for her
+  const isSomeBodys = bound.actors.length ? OWN_SPOKES.test(bound.text) : !BARE_SPOKES.test(bound.text);
   const main = speaks && !isSomeBodys ? ground.actors.mainBody : null;
   return main === null ? bound : { ...bound, actors: [main] };
 }
 
 const SPOKES = /\bspokes(?:man|woman|person)\b/i;
+const OWN_SPOKES = /['’]s? (?:\p{L}+ )?spokes(?:man|woman|person)$/u;
 const BARE_SPOKES = /^(?:an?|the|his|her|its|their)?\s*spokes(?:man|woman|person)\b/i;

@@ -353,6 +353,12 @@ describe("the bound party", () => {
     expect(boundIn(`${story} The chief executive will join the board.`)).toEqual(["Ada Orr"]);
   });
 
+  it("is the one whose spokesman speaks, not the body that the story is about", () => {
+    const story =
+      "Prime Minister Ada Orr spoke. The Green Party asked for an inquiry. Orr's spokeswoman gave no reply.";
+    expect(boundIn(`${story} A decision would be taken in May, she said.`)).toEqual(["Ada Orr"]);
+  });
+
   it("is all whom the names after a plural give", () => {
     expect(boundIn("Two former directors, Ada Orr and Bo Lessen, were ordered to pay $2m.")).toEqual([
       "Ada Orr + Bo Lessen",
