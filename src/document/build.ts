@@ -49,7 +49,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
     text,
     title: chosen(article.title, headers.title && { value: headers.title.text, span: spanOf(headers.title) }),
     published: chosen(article.published, publishedInText(headers.date, dateline?.date ?? null)),
-    dateline: chosen(article.dateline, dateline?.place ?? null),
+    dateline: chosen(article.dateline, dateline?.place ?? located(headers.place)),
     source: chosen(article.source, dateline?.agency ?? located(headers.outlet) ?? findSourceLine(text, headers.body)),
     byline: chosen(article.byline, located(headers.byline)),
     language: language.fact,

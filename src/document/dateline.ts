@@ -25,15 +25,20 @@ const NUMBER = "\\d{1,2}(?:st|nd|rd|th)?";
 const DAY = `(?:${MONTH} ${NUMBER}(?:,? \\d{4})?|${NUMBER} ${MONTH}(?:,? \\d{4})?)`;
 const DASH = "\\s*(?:--|[-–—―:])\\s+";
 const REGION = `(?:, ${TITLECASE}|, [\\p{Lu}.]{2,})?`;
+const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
 
 /** Only a day with its year gives the article's date. */
-const WHEN = `(?<day>${DAY})`;
+const WHEN = `${WEEKDAY}(?<day>${DAY})`;
 const AGENCY_NAME = "\\p{Lu}[\\p{L} ]{1,30}";
 
 /** The forms of datelines, most reliable first. They capture `place`, `day`, `agency` (or `wire`) and `dash`. */
 const FORMS: readonly RegExp[] = [
   // [PORT ELLERY (Meridian News), 6 March 2031 - ]
   `${PLACE}${REGION} \\((?<agency>[^()\\n]{2,40})\\),? ${WHEN}(?<dash>${DASH})`,
+  // [PORT ELLERY (Lessen), Thursday 6 March 2031 (Meridian News) - ]
+  `${PLACE} \\([^()\\n]{2,40}\\), ${WHEN} \\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH})`,
+  // [PORT ELLERY, Lessen - 6 March 2031 - ]
+  `(?<place>${CAPITALS})${REGION} [-–—] ${WHEN}(?<dash>${DASH})`,
   // [LONDON, Dec 12 (Reuters) - ]  [Northport, 12 March 2029 (Coastline News) - ]
   // [Minsk, Belarus (AP) — ]  [ASTANA, March 5. /TASS/. ]
   `${PLACE}${REGION}(?:[,.]? ${WHEN})?[,.]? ?(?:\\((?<agency>[^()\\n]{2,40})\\)(?<dash>${DASH}|\\s+)|/(?<wire>[^/\\n]{2,40})/(?:\\.? ?--|[.:-])?\\s+)`,
@@ -117,7 +122,7 @@ const NO_PLACE = /^(?:[A-Z]\.?|THE|A|AN|Q|NB|NOTE|UPDATE|CORRECTION|BREAKING|EXC
 const isCapitals = (words: string): boolean => words === words.toUpperCase();
 
 /** [SAN JOSÉ DE LA COSTA] -> "San José de la Costa". Mixed case stays. */
-function printPlace(place: string): string {
+export function printPlace(place: string): string {
   if (!isCapitals(place)) return place;
   return place.toLowerCase().replace(/(^|[ '’./-])(\p{L}+)/gu, (_, gap: string, word: string) => {
     const small = gap === " " && /^(?:de|la|el|al|di|da|do|of)$/u.test(word);

@@ -1,4 +1,6 @@
+import { MONTH_PATTERN } from "../text/months.js";
 import { AGENCIES } from "./agencies.js";
+import { printPlace } from "./dateline.js";
 import { findDateAtEnd, isUpdate, readDateLine } from "./header-date.js";
 
 /** What a line before the body says about the article. */
@@ -9,6 +11,8 @@ export interface HeaderLine {
   readonly date: { readonly value: string; readonly weight: 0 | 1 | 2 } | null;
   readonly byline: string | null;
   readonly outlet: string | null;
+  /** The place before the date: "Port Ellery" for [PORT ELLERY, Lessen, 3 June 2032]. */
+  readonly place: string | null;
 }
 
 /** In UTF-16 units. Longer lines are prose, unless they are a title. */
@@ -34,6 +38,7 @@ export function readHeaderLine(line: string): HeaderLine | null {
     date: facts.map(({ date }) => date).reduce(better, null),
     byline: facts.find(({ byline }) => byline)?.byline ?? null,
     outlet: [...facts.map(({ outlet }) => outlet), ...names.map(readOutlet)].find((outlet) => outlet !== null) ?? null,
+    place: facts.find(({ place }) => place)?.place ?? null,
   };
 }
 
@@ -42,11 +47,13 @@ type HeaderDay = HeaderLine["date"];
 /** The first of two days, unless the second says more. */
 export const better = (a: HeaderDay, b: HeaderDay): HeaderDay => (a && (!b || a.weight >= b.weight) ? a : b);
 
-const NOTHING: HeaderLine = { date: null, byline: null, outlet: null };
+const NOTHING: HeaderLine = { date: null, byline: null, outlet: null, place: null };
 
 function readPart(part: string): HeaderLine | null {
-  const day = readDateLine(part.replace(PLACE_BEFORE_DATE, ""));
+  const day = readDateLine(part);
   if (day) return { ...NOTHING, date: { value: day.value, weight: isUpdate(part) ? 1 : 2 } };
+  const placed = readPlacedDate(part);
+  if (placed) return { ...NOTHING, ...placed };
   const dated = findDateAtEnd(part);
   const words = dated ? part.slice(0, dated.start).replace(/ on$/u, "") : part;
   const dateOf = (weight: 0 | 2): HeaderDay => dated && { value: dated.value, weight };
@@ -56,8 +63,28 @@ function readPart(part: string): HeaderLine | null {
   return dated && isName(words) ? { ...NOTHING, date: dateOf(2), outlet: readOutlet(words) } : null;
 }
 
-/** [LONDON 1996-08-30]: a place in capitals may precede the date on its line. */
-const PLACE_BEFORE_DATE = /^\p{Lu}[\p{Lu} .'-]{2,30}[, ]\s*(?=\d)/u;
+/**
+ * A place in capitals may precede the date on its line, with its country and the agency: [LONDON 1996-08-30], [PORT
+ * ELLERY, Lessen, 3 June 2032], [PORT ELLERY (Lessen), Thursday 3 June 2032 (Coastline News) -].
+ */
+const PLACED_DATE = new RegExp(
+  "^(?<place>\\p{Lu}[\\p{Lu} .'’-]{2,30}?)(?:, \\p{Lu}[\\p{L}. '’-]{1,40}?| \\((?<bracketed>[^()]{2,40})\\))?(?:,| [-–—])?\\s+" +
+    `(?<day>(?:\\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|${MONTH_PATTERN}))[^()]*?)(?: \\((?<agency>[^()]{2,40})\\))?(?: ?[-–—.])?$`,
+  "u",
+);
+
+function readPlacedDate(part: string): Pick<HeaderLine, "date" | "outlet" | "place"> | null {
+  const { place = "", bracketed, agency, day: words = "" } = PLACED_DATE.exec(part)?.groups ?? {};
+  const day = place === "" ? null : readDateLine(words);
+  if (!day) return null;
+  // [THE HARBOUR POST, 3 June 2032], [PRESS RELEASE, 3 June 2032]
+  const isOther = NOTICE.test(place) || readOutlet(place) !== null;
+  return {
+    date: { value: day.value, weight: EMBARGO.test(place) ? 0 : 2 },
+    outlet: agency ?? (bracketed && readOutlet(bracketed)) ?? readOutlet(place),
+    place: isOther ? null : printPlace(place),
+  };
+}
 
 /** [Embargoed until 09:00], but not [Embargo on arms lifted]. */
 const EMBARGO =

@@ -25,6 +25,8 @@ export interface Headers {
   readonly date: (NonNullable<HeaderLine["date"]> & { readonly line: Line }) | null;
   readonly byline: { readonly value: string; readonly line: Line } | null;
   readonly outlet: { readonly value: string; readonly line: Line } | null;
+  /** The place that a line of the date names. */
+  readonly place: { readonly value: string; readonly line: Line } | null;
   /** The remaining lines: the paragraphs of the body. */
   readonly body: readonly Line[];
 }
@@ -56,7 +58,7 @@ type Found = { -readonly [Key in Exclude<keyof Headers, "body">]: Headers[Key] }
  * @param given the title that a flag or the file gives, or null.
  */
 export function findHeaders(lines: readonly Line[], given: GivenTitle | null): Headers {
-  const found: Found = { title: null, date: null, byline: null, outlet: null };
+  const found: Found = { title: null, date: null, byline: null, outlet: null, place: null };
   const passed: Line[] = [];
   const front = lines.slice(0, Math.min(MOST_HEADERS, lines.length - 1));
   let at = 0;
@@ -80,6 +82,7 @@ function takeHeader(line: Line, found: Found): boolean {
   if (!header && !outlet) return false;
   if (header?.date && better(found.date, header.date) === header.date) found.date = { ...header.date, line };
   if (header?.byline) found.byline ??= { value: header.byline, line };
+  if (header?.place) found.place ??= { value: header.place, line };
   if (outlet) found.outlet ??= { value: outlet, line };
   return true;
 }

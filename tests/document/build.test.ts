@@ -45,6 +45,9 @@ describe("buildDocument", () => {
     ["Reuters - Prices rose.", null, "Reuters"],
     ["Northport, 12 March 2031 (Coastline News) - Prices rose.", "Northport", "Coastline News"],
     ["PORT ELLERY (Meridian News), 6 March 2031 - Prices rose.", "Port Ellery", "Meridian News"],
+    ["PORT ELLERY (Lessen), Thursday 6 March 2031 (Meridian News) - Prices rose.", "Port Ellery", "Meridian News"],
+    ["PORT ELLERY, Lessen, Thursday, 6 March 2031 — Prices rose.", "Port Ellery", null],
+    ["PORT ELLERY, Lessen — 6 March 2031 — Prices rose.", "Port Ellery", null],
   ])("reads the dateline of %j", (text, place, agency) => {
     const doc = documentOf(text);
     expect([doc.dateline?.value ?? null, doc.source?.value ?? null]).toEqual([place, agency]);
@@ -103,6 +106,24 @@ describe("buildDocument", () => {
     const doc = documentOf(`Harbour for Lessen approved\n\n${line}\n\nThe council voted.\n\nWork begins soon.`);
     expect([doc.published, doc.byline, doc.source].map((fact) => fact?.value ?? null)).toEqual([date, byline, outlet]);
     expect(doc.paragraphs).toHaveLength(date === null ? 3 : 2);
+  });
+
+  it.each([
+    ["PORT ELLERY, Lessen, 3 June 2032", "Port Ellery", null],
+    ["PORT ELLERY (Lessen), Thursday 3 June 2032", "Port Ellery", null],
+    ["PORT ELLERY, Lessen — 3 June 2032", "Port Ellery", null],
+    ["PORT ELLERY, Lessen, 3 June 2032 (Wirepost) -", "Port Ellery", "Wirepost"],
+    ["PORT ELLERY (Reuters), June 3, 2032", "Port Ellery", "Reuters"],
+    ["THE HARBOUR POST, 3 June 2032", null, "THE HARBOUR POST"],
+    ["PRESS RELEASE, 3 June 2032", null, null],
+  ])("reads place and date of the line %j", (line, place, outlet) => {
+    const doc = documentOf(`Harbour for Lessen approved\n\n${line}\n\nThe council voted.\n\nWork begins soon.`);
+    expect([doc.published, doc.dateline, doc.source].map((fact) => fact?.value ?? null)).toEqual([
+      "2032-06-03",
+      place,
+      outlet,
+    ]);
+    expect(doc.paragraphs).toHaveLength(2);
   });
 
   it("removes the notices of a press release, and finds the dateline below them", () => {
