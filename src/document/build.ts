@@ -3,6 +3,7 @@ import { UserError } from "../errors.js";
 import type { Article, Sourced } from "../input/types.js";
 import { normalizeText } from "../text/normalize.js";
 import type { Span } from "../text/span.js";
+import { dropAgencyNotes, versionLength } from "./agency-notes.js";
 import { readDateline } from "./dateline.js";
 import { dropEndMatter } from "./end-matter.js";
 import { isBeforeYears, isIsoDate } from "./header-date.js";
@@ -39,7 +40,7 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   checkGiven(article, "published", isIsoDate);
   // Of a date and time, only the day is checked.
   checkGiven(article, "retrieved", (value) => isIsoDate(value.replace(TIME_OF_DAY, "")));
-  const headers = findHeaders(dropEndMatter(dropDebris(findLines(text))), givenTitle(article));
+  const headers = findHeaders(dropEndMatter(dropAgencyNotes(dropDebris(findLines(text)))), givenTitle(article));
   const paragraphs = buildParagraphs(headers.body);
   const dateline = findDateline(text, paragraphs);
   const numbered = paragraphs.map((p) => (dateline?.paragraph === p.number ? { ...p, proseStart: dateline.end } : p));
@@ -47,7 +48,9 @@ export function buildDocument(article: Article, detectLanguage: DetectLanguage):
   const language = buildLanguage(article, text, detectLanguage);
   return {
     text,
-    title: chosen(article.title, headers.title && { value: headers.title.text, span: spanOf(headers.title) }),
+    title: withoutVersion(
+      chosen(article.title, headers.title && { value: headers.title.text, span: spanOf(headers.title) }),
+    ),
     published: chosen(article.published, publishedInText(headers.date, dateline?.date ?? null)),
     dateline: chosen(article.dateline, dateline?.place ?? located(headers.place)),
     source: chosen(article.source, dateline?.agency ?? located(headers.outlet) ?? findSourceLine(text, headers.body)),
@@ -91,6 +94,14 @@ function chosen(
   // a title of blanks and invisible characters is none
   if (given && value) return { value, from: given.from, span: null };
   return found ? { value: found.value, from: "text", span: found.span } : null;
+}
+
+/** [UPDATE 2-Harbour approved] is titled "Harbour approved". */
+function withoutVersion(title: Fact | null): Fact | null {
+  const length = versionLength(title?.value ?? "");
+  if (!title || length === 0) return title;
+  const span = title.span && { start: title.span.start + length, end: title.span.end };
+  return { ...title, value: title.value.slice(length), span };
 }
 
 /** [T10:30], [T10:30:00.000Z], [T10:30:00+02:00] */

@@ -47,8 +47,10 @@ function joinWrappedLines(lines: readonly string[]): string {
     block = [];
   };
   for (const line of lines) {
-    if (line !== "") block.push(line);
-    else {
+    if (line !== "") {
+      if (BULLET.test(line)) close();
+      block.push(line);
+    } else {
       close();
       joined.push("");
     }
@@ -56,6 +58,9 @@ function joinWrappedLines(lines: readonly string[]): string {
   close();
   return joined.join("\n");
 }
+
+/** The mark of an item of a list. It begins a line of its own; a dash may also begin a wrapped one. */
+const BULLET = /^\s*(?:[•·▪▫◦●○■□‣⁃]|\*)\s+\S/u;
 
 /** Whether all lines but the last are nearly as long as the longest, and most of them end within a sentence. */
 function isWrapped(lines: readonly string[]): boolean {

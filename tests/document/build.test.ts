@@ -126,6 +126,34 @@ describe("buildDocument", () => {
     expect(doc.paragraphs).toHaveLength(2);
   });
 
+  it.each(["UPDATE 2-", "WRAPUP 1-", "CORRECTED-UPDATE 3-", "RPT-INSIGHT-"])(
+    "leaves %j out of the title",
+    (version) => {
+      const doc = documentOf(`${version}Harbour for Lessen approved\n\nThe council voted.\n\nWork begins soon.`);
+      expect([doc.title?.value, doc.text.slice(doc.title?.span?.start, doc.title?.span?.end)]).toEqual([
+        "Harbour for Lessen approved",
+        "Harbour for Lessen approved",
+      ]);
+    },
+  );
+
+  it.each([
+    ["(Adds comments by the mayor; paragraphs 4-7, 12)", 4],
+    ["(Updates with vote (final), recasts)", 4],
+    ["(Writes through with reply.)", 4],
+    ["(Add to that the cost of the quay.)", 5],
+    ["(It adds to the cost.)", 5],
+  ])("takes a line such as %j for an agency's note if it is one", (line, paragraphs) => {
+    const doc = documentOf(
+      `Harbour for Lessen approved\n\n* Work begins soon\n* Mayor is content\n\n${line}\n\nLESSEN, 3 June 2032 (Wirepost) - The council voted.\n\nIt was late.`,
+    );
+    expect([doc.paragraphs.length, doc.published?.value, doc.dateline?.value]).toEqual([
+      paragraphs,
+      "2032-06-03",
+      "Lessen",
+    ]);
+  });
+
   it("removes the notices of a press release, and finds the dateline below them", () => {
     const doc = documentOf(
       "PRESS RELEASE No. 12/2030\n\nMinistry launches leak programme\n\nFor immediate release\nEmbargoed until 09:00, 11 May 2030\n\nHARROWGATE, 12 May 2030 – The Ministry announced it.\n\nWork begins soon.",

@@ -43,6 +43,9 @@ describe("normalizeText", () => {
     const raw =
       "The council voted on Monday for a harbour in the north.\nThe firm of Orr and Pell is to build it for the town.\nWork begins.";
     expect(normalizeText(raw)).toBe(raw);
+    const list =
+      "* Fire on a ferry off Lessen injures seventeen people\n* Operator halts four ships for an inspection\n* Ministry of transport to send investigators";
+    expect(normalizeText(list)).toBe(list);
     expect(normalizeText("Short line\nanother")).toBe("Short line\nanother");
   });
 
