@@ -14,7 +14,7 @@ import { isEvent, isGerund, isOpenedBy, isPresent, verbAbove, wasOvertaken } fro
 import type { Direction } from "./types.js";
 import { isBackshifted, type VerbClimb } from "./verb-climb.js";
 import { HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
-import { isExpected, isScheduled, isSuspended, type Way } from "./way.js";
+import { hasConvened, isAgreed, isExpected, isScheduled, isSuspended, type Way } from "./way.js";
 
 /**
  * [is meeting] and [is scheduled] look ahead; [was scheduled], [has met] and [held] look back; [was scheduled for
@@ -24,7 +24,10 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
   const { tokens } = climb;
   const marks = climb.marks[verb.index] ?? 0;
   const lemma = verb.lemma.toLowerCase();
-  if (marks & HAS) return way.deadline || isScheduled(lemma, way) ? "future" : "past";
+  if (marks & HAS) {
+    const isAhead = way.deadline || isScheduled(lemma, way) || isAgreed(lemma, way) || hasConvened(tokens, verb, way);
+    return isAhead ? "future" : "past";
+  }
   const fixed = verb.deprel === "acl" ? tokens[verb.head] : undefined;
   if (fixed && (marks & ~NOT) === 0 && PROSPECTIVE_NOUNS.has(fixed.lemma.toLowerCase()) && lemma === "set") {
     // [has a deadline set for Friday]; [had a deadline set for Friday] may be over.

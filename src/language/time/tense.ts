@@ -72,7 +72,7 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
-    const way = { ...newWay(), compared: isOfCompared(this.#tokens, index) };
+    const way = { ...newWay(index), compared: isOfCompared(this.#tokens, index) };
     let token = this.#tokens[index];
     // A determiner or ordinal of the date is not outside it yet: [the third quarter].
     let outside = false;
@@ -120,7 +120,7 @@ export class Tense {
     const preposition = this.#tokens[deadline.head]?.text.toLowerCase() ?? "";
     if (deadline.lemma.toLowerCase() !== "deadline" || !verb || steps <= 0) return false;
     if (!/^(?:by|after)$/u.test(preposition) && !MEETING.has(verb.lemma.toLowerCase())) return false;
-    return this.#ofVerb(verb, { ...newWay(), near: false }, steps - 1) === "past";
+    return this.#ofVerb(verb, { ...newWay(deadline.index), near: false }, steps - 1) === "past";
   }
 
   #ofVerb(verb: Token, way: Way, steps: number): Direction {

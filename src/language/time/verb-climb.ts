@@ -28,6 +28,6 @@ export function isBackshifted({ tokens, marks, ofVerb }: VerbClimb, verb: Token,
   const openers = asSoonAs ? CLAUSE_OPENERS : BACKSHIFTING_OPENERS;
   const isPerfect = ((marks[verb.index] ?? 0) & HAD) !== 0;
   if (!isOpenedBy(tokens, verb, isPerfect && !way.deadline ? PERFECT_OPENERS : openers)) return false;
-  const above: Way = { ...newWay(), near: false };
+  const above: Way = { ...newWay(way.date), near: false };
   return ((marks[governor.index] ?? 0) & (FUTURE | TO)) !== 0 && ofVerb(governor, above, steps - 1) === "future";
 }

@@ -1,8 +1,10 @@
-import { AGREEING, SCHEDULING, SETTING, SUSPENDING } from "../lexicon/en/time-context.js";
+import { AGREEING, APPOINTED_EVENTS, CONVENING, SCHEDULING, SETTING, SUSPENDING } from "../lexicon/en/time-context.js";
 import type { Token } from "../types.js";
 
 /** The prepositions between a date and its verb. */
 export interface Way {
+  /** Index of the date's token. */
+  readonly date: number;
   /**
    * [by], [until], [before], [no later than]: what must be done by then is still to be done, unless the verb says
    * otherwise.
@@ -30,7 +32,8 @@ const DEADLINES: ReadonlySet<string> = new Set(["by", "until", "till", "before",
 const AIMS: ReadonlySet<string> = new Set(["for", "to", "until", "till"]);
 
 /** The way before the first step. */
-export const newWay = (): Way => ({
+export const newWay = (date: number): Way => ({
+  date,
   deadline: false,
   aim: "",
   nearest: "",
@@ -72,6 +75,21 @@ export const isSuspended = (lemma: string, { nearest }: Way): boolean =>
  */
 export const isAgreed = (lemma: string, { nearest, ofNoun }: Way): boolean =>
   AGREEING.has(lemma) && (/^(?:until|till|from)$/u.test(nearest) || (nearest === "by" && ofNoun));
+
+/**
+ * [has invited them to a meeting on Friday], [has called an election in May]: the event that a verb has brought about,
+ * with its day behind it.
+ */
+export function hasConvened(tokens: readonly Token[], verb: Token, { date, nearest }: Way): boolean {
+  if (!CONVENING.has(verb.lemma.toLowerCase()) || !/^(?:on|in|at|for)?$/u.test(nearest)) return false;
+  let at = date - 1;
+  // [a meeting in Port Ellery on] Friday
+  while (at > verb.index && /^(?:ADP|DET|PROPN|ADJ)$/u.test(tokens[at]?.upos ?? "")) at--;
+  const event = tokens[at];
+  if (!event || at <= verb.index || !APPOINTED_EVENTS.has(event.lemma.toLowerCase())) return false;
+  const above = tokens[event.head];
+  return event.deprel === "dobj" ? above === verb : above?.head === verb.index && /^(?:to|for)$/iu.test(above.text);
+}
 
 /** In tokens: [than its own closing price on Friday]. */
 const THAN_REACH = 7;

@@ -84,6 +84,13 @@ export const OCCURRENCES: ReadonlySet<string> = words(
 /** Verbs that set a later day after "for": [set for Friday], [called a strike for Friday]. */
 export const SETTING: ReadonlySet<string> = words("set call arrange fix convene timetable");
 
+/** Verbs that bring about an event. Once they have, it is to come: [has invited them to a meeting on Friday]. */
+export const CONVENING: ReadonlySet<string> = words(
+  `
+  invite summon call convene convoke schedule reschedule set fix arrange announce request ask propose demand
+`,
+);
+
 /** Verbs whose "until" is a day to come even in the past tense: [trading was suspended until Friday]. */
 export const SUSPENDING: ReadonlySet<string> = words(
   `
@@ -98,7 +105,7 @@ export const OPENING: ReadonlySet<string> = new Set(["begin", "start", "commence
  * Verbs whose "until" and "from" limit what was agreed on, even in the past tense: [agreed to a truce until Friday].
  */
 export const AGREEING: ReadonlySet<string> = words(
-  "agree sign renew approve grant promise pledge offer order award announce",
+  "agree sign renew approve grant promise pledge offer propose guarantee order award announce",
 );
 
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
