@@ -137,7 +137,7 @@ export function settleTime(
     const value = time.type === "TIME" ? (time.value?.replace(/T.*$/, "") ?? null) : time.value;
     return settled ? { value, precision: time.precision } : null;
   }
-  if (isCountedFromEvent(tree, time)) return null;
+  if (isCountedFromEvent(tree, time) || WORKING_DAYS.test(time.text)) return null;
   const published = context.document.published?.value;
   const term = published && time.value ? spanOfTerm(published, time.value) : null;
   if (!term) return null;
@@ -146,6 +146,9 @@ export function settleTime(
   if (!/\b(?:next|coming|more|further|another|additional)\b/i.test(time.text)) return null;
   return { value: `${term.first.value}/${term.last.value}`, precision: "range" };
 }
+
+/** "25 working days": which days these are, no calendar of ours tells. */
+const WORKING_DAYS = /\b(?:working|business|trading)\b/i;
 
 /** "by the middle of the century", "early next decade": the value covers far more than the words. */
 const isVagueInCentury = ({ value, text }: Timex): boolean =>

@@ -12,6 +12,7 @@ import { joinRanges } from "./join-ranges.js";
 import { joinSpokenYears } from "./join-spoken-year.js";
 import type { Match } from "./match.js";
 import { directionOf } from "./possessive.js";
+import { repeatYearly } from "./repeat-yearly.js";
 import { tokenRangeOf } from "./token-range.js";
 import type { Reading } from "./types.js";
 import { type Found, widenPhase } from "./widen-phase.js";
@@ -23,7 +24,7 @@ import { type Found, widenPhase } from "./widen-phase.js";
  *    matches.
  * 2. The matches are read in text order, so that [two days later] knows the date before it.
  * 3. Each reading takes in its context: a phase ([early 1990], [the end of 2027]: same value, longer span), the day of
- *    a clock time, the other end of a range.
+ *    a clock time, the other end of a range, the year that repeats it.
  *
  * A range whose ends are dates themselves ([from May to July], [2019-2020]) comes before its ends and contains them;
  * `datesOf` drops such ranges. "By", "until" and "through" are not part of a span: [by the end of
@@ -36,7 +37,8 @@ export function findTimes(document: Pick<Document, "published" | "text">, parse:
   const context = buildContext(parse, day === null ? null : parseCivilDate(day));
   const found = readMatches(atoms, rules, context);
   const widened = found.map((one, i) => widenPhase(one, atoms, found[i - 1]?.endAtom ?? 0));
-  const joined = joinRanges(joinClocks(joinSpokenYears(widened, atoms), atoms), atoms, day);
+  const yearly = repeatYearly(widened, atoms);
+  const joined = joinRanges(joinClocks(joinSpokenYears(yearly, atoms), atoms), atoms, day);
   const locate = tokenRangeOf(parse.tokens);
   return joined.flatMap(({ start, end, rule, reading }) => {
     const range = locate(start, end);

@@ -12,6 +12,9 @@ describe("a time in which to do something", () => {
   it.each([
     ["The parties have 45 days to reach a deal.", "45 days = 2031-11-29"],
     ["The firm has three months to repay the money.", "three months = 2032-01"],
+    // days that no calendar tells
+    ["The office has 25 working days to reach a decision.", "25 working days = null"],
+    ["The firm must reply within 20 business days.", "within 20 business days = null"],
     // given on a day that may be long ago
     ["The court gave Veltrans 30 days to repay the money.", "30 days = null"],
     ["The mayor was given two weeks to repay the money.", "two weeks = null"],
