@@ -53,12 +53,16 @@ export function selectDatesToWatch(brief: Brief, dated: readonly DatedItem[]): D
   );
 }
 
+/** "by [the end of] 2034", "before [the end of] the year" */
+const BY_THE_END = /^(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:very\s+)?end\b/i;
+
 /**
- * First and last day of a date, null if it has no value. "Before 2034" ends with the day before, "after 2034" begins
- * with the day after.
+ * First and last day of a date, null if it has no value. "By the end of 2034" is its last day, "before 2034" ends with
+ * the day before, "after 2034" begins with the day after.
  */
 export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): ValueBounds | null {
   const days = value === null ? null : valueBounds(value);
+  if (days && BY_THE_END.test(text)) return { from: days.to, to: days.to };
   const end = days && /^after\b/i.test(text) ? parseCivilDate(days.to) : null;
   if (end) {
     const next = formatCivilDate(addDays(end, 1));

@@ -28,7 +28,7 @@ describe("the calendar", () => {
         start: "2032-12-31",
         end: "2033-01-01",
         url: "https://ostapress.example/wagons?id=7",
-        uid: "c1-20320101-abababababababab@briefwright",
+        uid: "c1-20321231-abababababababab@briefwright",
       },
       {
         summary: "The council meets in March 2033.",

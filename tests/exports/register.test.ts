@@ -21,7 +21,7 @@ describe("the register", () => {
         condition: "",
         due: "by the end of 2032",
         due_means: "deadline",
-        due_from: "2032-01-01",
+        due_from: "2032-12-31",
         due_to: "2032-12-31",
         paragraph: "1",
         evidence: "The ministry will order 120 wagons by the end of 2032.",

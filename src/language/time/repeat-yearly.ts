@@ -3,7 +3,7 @@ import { setReading } from "./readings.js";
 import type { Found } from "./widen-phase.js";
 
 /** What may stand between the months or days that a year repeats: [between April and September], [in May or June]. */
-const BETWEEN = /^\s*(?:,|,? (?:and|or)|-|–|to|through|until|till)\s*(?:the\s+)?$/iu;
+const BETWEEN = /^\s*(?:,|,? (?:and|or)|-|–|to|through|until|till)\s*(?:(?:in|on)\s+)?(?:the\s+)?$/iu;
 const BEFORE_EACH = /^,?\s*(?:of\s+)?$/iu;
 const AFTER_EACH = /^,?\s*(?:in|on|from|between|during)\s+(?:the\s+)?$/iu;
 
