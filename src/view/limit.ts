@@ -8,10 +8,12 @@ export function limitList(view: View, list: ListName, count: number): View {
   const { [list]: items } = view;
   if (items.length <= count) return view;
   const kept = keepBest(items as readonly Ranked[], count);
+  // The longer brief, which "6 more" points to, has all actors and not only the key ones.
+  const left = list === "actors" ? view.allActors.length - kept.length : view.more[list] + items.length - kept.length;
   return {
     ...view,
     [list]: kept,
-    more: { ...view.more, [list]: view.more[list] + items.length - kept.length },
+    more: { ...view.more, [list]: left },
   };
 }
 

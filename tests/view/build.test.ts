@@ -203,6 +203,14 @@ describe("the view of a brief", () => {
     });
   });
 
+  it("counts all actors that a shortened list of the key ones leaves to the longer brief", () => {
+    const { actors, allActors, more } = viewOf({}, { limits: { actors: 1 } });
+    expect(more.actors).toBe(allActors.length - actors.length);
+    expect(more.actors).toBeGreaterThan(0);
+    // A whole list of key actors says nothing of the others.
+    expect(viewOf({}, { limits: {} }).more.actors).toBe(0);
+  });
+
   it("says our own words for a commitment's status in the labels' language, and leaves others as they are", () => {
     const { settings: audience, labels: german } = shipped("analyst", "de");
     const [commitment] = orveniaBrief.commitments;

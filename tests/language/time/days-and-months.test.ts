@@ -69,8 +69,18 @@ describe("a weekday that may be any one ([on a Friday night])", () => {
 
 describe("a month or day of every year ([in May each year])", () => {
   it.each([
-    ["The pool is open between May and July each year.", "May = SET XXXX-05", "July = SET XXXX-07", "each year = SET P1Y"],
-    ["The pool closes in May and on 3 July every year.", "May = SET XXXX-05", "3 July = SET XXXX-07-03", "every year = SET P1Y"],
+    [
+      "The pool is open between May and July each year.",
+      "May = SET XXXX-05",
+      "July = SET XXXX-07",
+      "each year = SET P1Y",
+    ],
+    [
+      "The pool closes in May and on 3 July every year.",
+      "May = SET XXXX-05",
+      "3 July = SET XXXX-07-03",
+      "every year = SET P1Y",
+    ],
     ["Every year in May the pool closes.", "Every year = SET P1Y", "May = SET XXXX-05"],
     ["The pool closes in May. Every year it is cleaned.", "May = 2032-05", "Every year = SET P1Y"],
   ])("%s", (sentence, ...expected) => {
