@@ -94,6 +94,7 @@ describe("days of each week", () => {
   check([
     ["The Tarvik Herald is a Monday-through-Friday paper.", ["Monday-through-Friday = SET P1W"]],
     ["The clinic works Monday to Friday.", ["Monday to Friday = SET P1W"]],
+    ["The clinic works every Monday to Friday.", ["every Monday to Friday = SET P1W"]],
     ["Orr hosts a Sunday talk show.", []],
     ["Orr gave a Monday interview.", ["Monday = 2031-10-13"]],
     ["They meet every first Tuesday of the month.", ["every first Tuesday of the month = SET XXXX-WXX-2"]],

@@ -99,10 +99,11 @@ export const RULES: readonly TimeRule[] = [
   century,
 
   // Repetitions before what is repeated: [every Friday], [$5 a year], [each of the last three years].
+  // [every Monday to Friday] before [every Monday]
+  workingWeek,
   every,
   rate,
   weekdaysPlural,
-  workingWeek,
 
   weekdayOfWeek,
   weeksFromDay,

@@ -50,15 +50,16 @@ export const rate: TimeRule = {
   read: (match) => setReading(`P${match.get("u") === "hour" ? "T" : ""}1${UNITS[match.get("u")] ?? "D"}`),
 };
 
-/** [open Monday to Friday], [a Monday-through-Friday paper], [8 a.m. to 5 p.m. Monday through Friday]: each week. */
+/** [open Monday to Friday], [every Monday to Friday], [a Monday-through-Friday paper], [8 a.m. to 5 p.m. Monday through Friday]: each week. */
 export const workingWeek: TimeRule = {
   name: "days of each week",
-  pattern: "weekday [dash] to|through|thru|until|till|dash [dash] weekday",
+  pattern: "[e:every|each] weekday [dash] to|through|thru|until|till|dash [dash] weekday",
   example: { text: "The shop is open Monday to Friday.", found: "Monday to Friday", value: "P1W" },
   counterExample: "The shop was closed from Monday to Friday.",
   accepts: (match, { deprelAt }) =>
     !/^(?:of|next|this|last)$/u.test(match.after()) &&
-    (REGULAR.test(match.before()) ||
+    (match.get("e") !== "" ||
+      REGULAR.test(match.before()) ||
       (/^(?:a|an)$/u.test(match.before()) &&
         /^(?:compound|nmod|amod|npadvmod|dobj|pobj|attr|det)$/u.test(deprelAt(match.start)))),
   read: () => setReading("P1W"),
