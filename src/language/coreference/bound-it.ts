@@ -3,12 +3,14 @@ import { REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { Token } from "../types.js";
 import { byKind } from "./antecedent-body.js";
 import { COMMERCIAL } from "./body-kinds.js";
-import type { Entity } from "./entity.js";
+import { type Entity, isNamed } from "./entity.js";
+import { agentOver, nounOfRelative, understoodSubject, verbOver } from "./own-clause.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
+import type { Occurrence } from "./salience.js";
 
 /** Whom [it] stands for by the grammar of its sentence; null if only the noun is known, which has no chain. */
-interface Bound {
+export interface Bound {
   readonly entity: Entity | null;
   readonly reason: string;
 }
@@ -76,7 +78,7 @@ export function boundByClause(head: number, resolution: Resolution): Bound | nul
 
 /** Verbs whose object does what the infinitive behind it says. */
 const ORDERING =
-  /^(?:order|ask|tell|urge|force|require|allow|instruct|compel|oblige|request|advise|enable|permit|expect|want|warn|press|push|bar|ban|prohibit|forbid|stop|prevent)$/u;
+  /^(?:order|ask|tell|urge|force|require|allow|instruct|compel|oblige|request|advise|enable|permit|expect|want|warn|press|push|prompt|lead|cause|encourage|persuade|invite|authori[sz]e|commission|bar|ban|prohibit|forbid|stop|prevent)$/u;
 
 /** In heads, from a pronoun up to the infinitive. */
 const MOST_CLAUSES = 8;
@@ -110,19 +112,24 @@ const isInfinitive = (verb: Token, index: Resolution["index"]): boolean =>
 const subjectOfInfinitive = (verb: Token, index: Resolution["index"]): number | undefined =>
   index.children(verb.index).find((c) => c < verb.index && index.token(c)?.deprel === "nsubj");
 
-/** [Norrick thought about the offer and decided against it]: an object is not the subject of its own clause. */
-export function isOwnSubject(subject: number, head: number, { index }: Resolution): boolean {
-  let at = index.token(head);
-  for (let step = 0; at && step < MOST_STEPS && /^(?:pobj|prep|dobj|dative)$/u.test(at.deprel); step++)
-    at = index.token(at.head);
-  if (!at || at.index === head || !/^(?:VERB|AUX)$/u.test(at.upos)) return false;
-  for (let step = 0; at && step < MOST_STEPS; step++) {
-    const own = index.children(at.index).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
-    if (own !== undefined) return own === subject;
-    if (at.deprel !== "conj") return false;
-    at = index.token(at.head);
-  }
-  return false;
+/**
+ * [Norrick thought about the offer and decided against it], [Norrick wants to sell it]: an object is not the subject of
+ * its own clause.
+ */
+export function isOwnSubject({ token, entity }: Occurrence, head: number, resolution: Resolution): boolean {
+  const verb = verbOver(head, resolution.index, true);
+  const subject = verb === null ? null : understoodSubject(verb, resolution.index);
+  return subject !== null && (subject === token || agentOver(head, true, resolution) === entity);
+}
+
+/** [Norrick sued Orlen, which has closed its port]: the noun of the relative clause; open if no chain follows it. */
+export function boundByRelative(head: number, { index, discourse }: Resolution): Bound | null {
+  const noun = nounOfRelative(head, index);
+  if (!noun || !/^NNP?$/u.test(noun.tag)) return null;
+  const entity = discourse.entityAt(noun.index, head, 0);
+  return entity && /^(?:organization|country)$/u.test(entity.type) && isNamed(entity)
+    ? { entity, reason: `of whom the clause tells, ${entity.name}` }
+    : null;
 }
 
 /** In heads, from a verb to the first of those coordinated with it. */

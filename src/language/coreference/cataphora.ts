@@ -85,13 +85,13 @@ const DEFINITE = /^(?:the|this|that)$/iu;
 const agrees = (entity: Entity, gender: "male" | "female"): boolean =>
   entity.type === "person" && !entity.plural && (entity.gender === gender || entity.gender === "unknown");
 
-interface MainClause {
+export interface MainClause {
   readonly subject: number;
   /** First token of the words before it. */
   readonly first: number;
 }
 
-function mainClause(head: number, index: ParseIndex): MainClause | null {
+export function mainClause(head: number, index: ParseIndex): MainClause | null {
   let at = index.token(head);
   for (let steps = 0; at && at.head !== at.index && steps < MOST_STEPS; steps++) {
     const verb = index.token(at.head);

@@ -1,8 +1,19 @@
 import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
-import { boundByClause, boundByGap, boundByOrder, boundByReport, isOwnSubject } from "./bound-it.js";
+import {
+  type Bound,
+  boundByClause,
+  boundByGap,
+  boundByOrder,
+  boundByRelative,
+  boundByReport,
+  isOwnSubject,
+} from "./bound-it.js";
+import { boundByFollowing, boundBySpeech } from "./bound-outside.js";
 import type { Entity } from "./entity.js";
+import { isCalledSomething, isEmptyObject, isEvent, opensCleft } from "./own-clause.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { isSubject, type Occurrence } from "./salience.js";
 
@@ -12,13 +23,8 @@ import { isSubject, type Occurrence } from "./salience.js";
  */
 export function linkThing(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
-  if (word === "it" && [isEmptySubject, standsForThingAbove, isWhatNoBodyIs].some((test) => test(head, resolution)))
-    return;
-  const bound =
-    word === "itself"
-      ? boundByClause(head, resolution)
-      : ((word === "it" ? (boundByGap(head, resolution) ?? boundByReport(head, resolution)) : null) ??
-        boundByOrder(head, resolution));
+  if (word === "it" && NO_BODY.some((test) => test(head, resolution))) return;
+  const bound = boundByGrammar(head, word, resolution);
   if (bound) {
     if (bound.entity)
       addMention(resolution, bound.entity, head, { first: head, last: head }, "pronoun", `${word}: ${bound.reason}`);
@@ -31,9 +37,37 @@ export function linkThing(head: number, word: string, resolution: Resolution): v
   const found =
     last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
-  if (word === "it" && isOwnSubject(found.token, head, resolution)) return;
+  if (word === "it" && isOwnSubject(found, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/** Tests of whether [it] is no body. */
+const NO_BODY: readonly ((head: number, resolution: Resolution) => boolean)[] = [
+  isEmptySubject,
+  standsForThingAbove,
+  isWhatNoBodyIs,
+  (head, { index }) =>
+    [isCalledSomething, isEvent, opensCleft, isEmptyObject, isUnderPreposition].some((test) => test(head, index)),
+];
+
+/** [There is more to it], [a part of it]: mostly a thing. */
+const isUnderPreposition = (head: number, { token }: ParseIndex): boolean => token(head)?.deprel === "pobj";
+
+function boundByGrammar(head: number, word: string, resolution: Resolution): Bound | null {
+  switch (word) {
+    case "itself":
+      return boundByClause(head, resolution);
+    case "its":
+      return boundByRelative(head, resolution) ?? boundByFollowing(head, resolution) ?? boundByOrder(head, resolution);
+    default:
+      return (
+        boundByGap(head, resolution) ??
+        boundByReport(head, resolution) ??
+        boundBySpeech(head, resolution) ??
+        boundByOrder(head, resolution)
+      );
+  }
 }
 
 /** [It sued Norrick, its former banker]: an apposition does not describe Norrick as its own. */
@@ -55,16 +89,16 @@ function standsForThingAbove(head: number, { index, discourse }: Resolution): bo
   return told === null || !/^(?:person|organization|country|group|other)$/u.test(told.type);
 }
 
-/** [The captain and the Norland Coast Guard think that it is a rock]: no body is one. */
+/** [The captain and the Norland Coast Guard think that it is a rock], [It was the first vote]: no body is one. */
 function isWhatNoBodyIs(head: number, { index }: Resolution): boolean {
   const verb = index.token(index.token(head)?.head ?? -1);
   if (verb?.lemma !== "be" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
   const noun = index.token(index.children(verb.index).find((c) => index.token(c)?.deprel === "attr") ?? -1);
   const lemma = noun?.lemma.toLowerCase() ?? "";
-  const isIndefinite =
-    noun !== undefined && index.children(noun.index).some((c) => /^an?$/iu.test(index.token(c)?.text ?? ""));
+  const isDetermined =
+    noun !== undefined && index.children(noun.index).some((c) => /^(?:an?|the)$/iu.test(index.token(c)?.text ?? ""));
   return (
-    isIndefinite &&
+    isDetermined &&
     noun.tag === "NN" &&
     !ORGANIZATION_NOUNS.has(lemma) &&
     !PERSON_NOUNS.has(lemma) &&
