@@ -1,15 +1,16 @@
 import type { ParseIndex } from "../parse-index.js";
 import { findSubject } from "../quotations/subject.js";
+import { boundByReport } from "./bound-it.js";
 import type { Entity } from "./entity.js";
 import { addMention, type Resolution } from "./resolver.js";
-import { isSubject } from "./salience.js";
+import { isSubject, type Occurrence } from "./salience.js";
 
 /** In tokens back from [they] to a plural noun. */
 const WINDOW = 70;
 
 /**
  * [they]: the members of a group named just before; else the plural subject that has a chain; else an institution, if
- * no other plural is a subject.
+ * no other plural is a subject or stands before it in the sentence.
  */
 export function linkPlural(head: number, word: string, resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
@@ -24,6 +25,13 @@ export function linkPlural(head: number, word: string, resolution: Resolution): 
     }
     return;
   }
+  const bound = plural === null && word === "they" ? boundByReport(head, resolution) : null;
+  if (bound) {
+    if (bound.entity)
+      addMention(resolution, bound.entity, head, { first: head, last: head }, "pronoun", `${word}: ${bound.reason}`);
+    return;
+  }
+  if (plural === null && word === "them") return;
   const acting = actsOn(head, resolution);
   const found = discourse.salient(
     head,
@@ -32,8 +40,50 @@ export function linkPlural(head: number, word: string, resolution: Resolution): 
     (o) => isSubject(o) && (plural === null || o.token === plural) && o.entity !== acting,
   );
   if (!found) return;
+  if (plural === null && hasPluralBefore(head, resolution) && !isUsedAsPlural(found, resolution)) return;
   const reason = `${word}: last subject that can be several, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
+}
+
+/** Nouns for amounts and times: [two years], which [they] does not stand for. */
+const MEASURES =
+  /^(?:second|minute|hour|day|week|month|quarter|year|decade|time|pound|dollar|euro|yen|percent|point|cent|penny|mile|metre|meter|kilometre|kilometer|ton|tonne|barrel|million|billion|hundred|thousand)$/u;
+
+/**
+ * [Norrick urged the suppliers to cut their prices]: a plural noun earlier in the sentence, in whatever role, is meant
+ * rather than a body in the singular.
+ */
+function hasPluralBefore(head: number, { index }: Resolution): boolean {
+  const sentence = index.token(head)?.sentence;
+  const around = phrasesAround(head, index);
+  for (let i = head - 1; i >= Math.max(0, head - WINDOW) && index.token(i)?.sentence === sentence; i--) {
+    const { tag = "", lemma = "" } = index.token(i) ?? {};
+    if (index.nameAt(i) !== null || around.has(i)) continue;
+    if (/^(?:NNS|NNPS)$/u.test(tag) && !MEASURES.test(lemma)) return true;
+    if (/^(?:people|police|staff)$/iu.test(lemma)) return true;
+  }
+  return false;
+}
+
+/** [models of their car]: the nouns whose phrase the pronoun is a part of. */
+function phrasesAround(head: number, { token }: ParseIndex): ReadonlySet<number> {
+  const around = new Set<number>();
+  let at = token(head);
+  for (let step = 0; at && step < MOST_STEPS && /^(?:poss|pobj|prep)$/u.test(at.deprel); step++) {
+    around.add(at.head);
+    at = token(at.head);
+  }
+  return around;
+}
+
+/** In heads. */
+const MOST_STEPS = 6;
+
+/** [Norrick have sold their ships]: the verb treats the body as several. */
+function isUsedAsPlural({ token, governor }: Occurrence, { index }: Resolution): boolean {
+  if (index.token(token)?.upos === "PRON") return false;
+  const forms = [governor, ...index.children(governor).filter((c) => /^aux/u.test(index.token(c)?.deprel ?? ""))];
+  return forms.some((i) => index.token(i)?.tag === "VBP");
 }
 
 /** [Norland Rail wrote to two firms, telling them to pay]: an object is not the agent of its clause. */

@@ -98,6 +98,80 @@ describe("it as an object", () => {
   });
 });
 
+describe("it under another verb", () => {
+  it("is not the subject that acts, however far up the parse tells it", () => {
+    for (const text of [
+      "Norrick has read the offer. The firm wants to reject it.",
+      "Norrick said it would consider selling it.",
+      "Norrick praised the film, calling it a delight.",
+    ])
+      expect(wordsFor("Norrick", text).filter((word) => word === "it").length).toBeLessThan(2);
+    expect(wordsFor("Norrick", "Norrick read the offer and wants to reject it.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick wrote about the film, calling it a delight.")).toEqual(["Norrick"]);
+  });
+
+  it("is a thing behind a preposition, or if it is called something", () => {
+    expect(wordsFor("Norrick", "Norrick has a plan. There is more to it.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has unveiled a poster. Ada Lorne called it tasteless.")).toEqual(["Norrick"]);
+  });
+
+  it("is nobody before “difficult to”", () => {
+    const text = "Norrick has changed the form. That made it harder for the drivers to apply.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+  });
+
+  it("is an event that follows, or a person in a cleft", () => {
+    expect(wordsFor("Norrick", "Norrick has closed the mine. It follows a long strike.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has closed the mine. It comes after a year of losses.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has closed the mine. It was Ada Lorne who won.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has closed the mine. It was the first sale since May.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has closed the mine. It is the largest firm there.")).toContain("It");
+  });
+});
+
+describe("it that goes on speaking", () => {
+  it("is who spoke last, not the subject of what was spoken", () => {
+    const text = "None of the men at Tarvik have been paid, Norrick says. It argues that the law is clear.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "It"]);
+  });
+
+  it("is nobody if a text without a chain spoke", () => {
+    const text = "Tarvik agreed to pay. But Tarvik has not done so, the survey says. It argues that the law is clear.";
+    expect(wordsFor("Tarvik", text)).toEqual(["Tarvik", "Tarvik"]);
+  });
+});
+
+describe("its", () => {
+  it("is the subject that follows, before a main clause", () => {
+    const text = "Tarvik has hired ten men. For its part, Norrick was glad.";
+    expect(wordsFor("Norrick", text)).toEqual(["its", "Norrick"]);
+    expect(wordsFor("Tarvik", text)).toEqual(["Tarvik"]);
+  });
+
+  it("is the noun of the relative clause", () => {
+    const text = "Tarvik looked better than Norrick, which is struggling with its debts.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "its"]);
+  });
+});
+
+describe("they for a body", () => {
+  it("is no body if the sentence has a plural noun before it", () => {
+    const text = "The Harbour Regulator asked the captains to cut their prices.";
+    expect(wordsFor("Harbour Regulator", text)).toEqual(["Harbour Regulator"]);
+    expect(wordsFor("Norrick", "Norrick has sent letters to them.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick has unveiled their boat.")).toEqual(["Norrick", "their"]);
+    expect(wordsFor("Norrick", "Norrick have sold six ships from their fleet.")).toEqual(["Norrick", "their"]);
+    expect(wordsFor("Norrick", "Norrick has sold two models of their boat.")).toEqual(["Norrick", "their"]);
+  });
+
+  it("is the body that says so", () => {
+    expect(wordsFor("Tarvik", "Norrick has gone. A Tarvik spokeswoman said they would sue.")).toEqual([
+      "Tarvik",
+      "they",
+    ]);
+  });
+});
+
 describe("itself", () => {
   it("is the subject of its clause", () => {
     const text = "Norrick has gone. Tarvik committed itself to the port.";
