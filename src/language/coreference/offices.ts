@@ -25,3 +25,16 @@ export const holdsAnother = ({ roles }: Entity, noun: string): boolean =>
 /** [the musician] is not the premier Ada Orr, whom the text calls nothing but a holder of posts. */
 export const isOfOtherTrade = ({ roles }: Entity, noun: string): boolean =>
   STAGE_AND_SPORT.has(noun) && roles.length > 0 && roles.every((role) => isPost(role));
+
+/** [the prime minister] is not the party's co-chairman Ada Orr, though a party leader or an MP may be meant. */
+export const hasOtherStanding = ({ roles }: Entity, noun: string): boolean =>
+  isStateOffice(noun) &&
+  roles.some(
+    ({ heads }) =>
+      ![...heads].some(
+        (head) => head === noun || OPEN_ROLES.has(head) || ROLES_BESIDE_OFFICE.has(head) || PAST_OFFICE_WORDS.has(head),
+      ),
+  );
+
+/** [the former home secretary] */
+export const isPastOffice = ({ words }: Role): boolean => [...words].some((word) => PAST_OFFICE_WORDS.has(word));

@@ -7,7 +7,7 @@ import { hasComplement, isAnother } from "../description.js";
 import { type Entity, isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import { genderOfWords } from "../gender.js";
-import { isStateOffice } from "../offices.js";
+import { holdsAnother, isStateOffice } from "../offices.js";
 import type { Resolution } from "../resolver.js";
 import type { Occurrence } from "../salience.js";
 import { isSubjectOver } from "../subject-over.js";
@@ -27,18 +27,26 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
   const gender = genderOfWords([candidate.noun]);
   const speaker = resolution.quotations[resolution.quotationAt(candidate.head)]?.speaker;
   const isStar = candidate.noun === "star";
-  const fits = (e: Entity): boolean =>
+  const mayBe = (e: Entity): boolean =>
     e.type === "person" &&
     // nobody calls himself [the prime minister]
     !(speaker && e.mentions.some((mention) => mention.start < speaker.end && speaker.start < mention.end)) &&
     !isSubjectOver(e, candidate.head, resolution) &&
     !e.plural &&
-    e.roles.every(({ heads }) => [...heads].some((head) => (isStar ? PERFORMERS : OPEN_ROLES).has(head))) &&
     isNamed(e) &&
     /\p{L}{2}/u.test(e.name) &&
     (e.gender !== "unknown" || /\s/u.test(e.name)) &&
     (gender === null || e.gender === "unknown" || e.gender === gender);
+  const fits = (e: Entity): boolean =>
+    mayBe(e) && e.roles.every(({ heads }) => [...heads].some((head) => (isStar ? PERFORMERS : OPEN_ROLES).has(head)));
   const found = resolution.discourse.salient(candidate.head, fits, NEAR_PERSON);
+  // [Ms Orr, a potter, met Mr Vale. The tycoon]: whom the text is about has another trade, but may be meant
+  const first = resolution.discourse.salient(
+    candidate.head,
+    (e) => fits(e) || (mayBe(e) && !PERFORMERS.has(candidate.noun) && !holdsAnother(e, candidate.noun)),
+    NEAR_PERSON,
+  );
+  if (first?.entity !== found?.entity) return null;
   if (found && isStateOffice(candidate.noun) && hasRival(candidate.head, found, fits, resolution)) return null;
   return (
     found && {
