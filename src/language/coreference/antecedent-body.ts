@@ -2,6 +2,7 @@ import { MARKET_OBSERVERS } from "../lexicon/en/actor-nouns.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { isOutlet } from "../lexicon/en/media-names.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
+import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
 import { COMMERCIAL, fitsKind, isAnyFirm, isCalled } from "./body-kinds.js";
@@ -11,6 +12,7 @@ import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { isHearer, isHouseOfObserver, isMarket } from "./mentioned-in-passing.js";
 import { comesFrom, namesAnother, originOf } from "./origin.js";
+import { agentOver } from "./own-clause.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 import type { Occurrence } from "./salience.js";
@@ -79,7 +81,10 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   if (candidate.plural || hasComplement(candidate, resolution) || GENERAL.test(candidate.noun)) return null;
   // [the combined firm]: one that does not exist yet
   if (isJoined(candidate, resolution)) return null;
-  const fits = kindFilter(candidate, resolution);
+  const ofKind = kindFilter(candidate, resolution);
+  // [Norrick wants to buy the firm]: another one
+  const agent = agentOver(candidate.head, false, resolution);
+  const fits = (e: Entity): boolean => e !== agent && ofKind(e);
   const here = resolution.discourse.step(candidate.head);
   const found = resolution.discourse.salient(
     candidate.head,
@@ -171,7 +176,9 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
   if (!speaker || speaker.roles.length === 0) return null;
   if (speaker.roles.some(({ text }) => text.split(" ").some((word) => MARKET_OBSERVERS.has(word)))) return null;
   const fits = fitsKind(candidate, resolution);
-  const house = entities.find((e) => fits(e) && speaker.roles.some(({ text }) => text.includes(e.name)));
+  // [the club] of an analyst is not his own
+  const isOwn = (e: Entity): boolean => !/^(?:club|team)$/u.test(candidate.noun) || isCalled(candidate.noun, e);
+  const house = entities.find((e) => fits(e) && isOwn(e) && speaker.roles.some(({ text }) => text.includes(e.name)));
   return house ? { entity: house, reason: `"the ${candidate.noun}": the one of ${speaker.name}, ${house.name}` } : null;
 }
 
@@ -214,14 +221,21 @@ const hasRival = (
  */
 export function bySubject(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution) || isNarrowed(candidate, resolution)) return null;
-  // [Norrick managers told the paper]: the paper does not belong to Norrick
-  if (NEWS.test(candidate.noun) && resolution.index.token(candidate.head)?.deprel === "dobj") return null;
+  const { deprel = "", sentence, head: verb = -1 } = resolution.index.token(candidate.head) ?? {};
+  // [Norrick managers told the paper], [the panel]: the hearers do not belong to Norrick
+  const isHeard = /^(?:tell|inform|ask|urge|warn)$/u.test(resolution.index.token(verb)?.lemma ?? "");
+  if (deprel === "dobj" && (NEWS.test(candidate.noun) || isHeard)) return null;
   const fits = fitsKind(candidate, resolution);
   const found = resolution.discourse.salient(
     candidate.head,
     fits,
     0,
-    (o) => belongsToSubject(o, resolution) && !isHouseOfObserver(o, resolution.index),
+    (o) =>
+      o.sentence === sentence &&
+      belongsToSubject(o, resolution) &&
+      // [A Norrick spokesman denied the campaign was late]: Norrick is none
+      (!GENERAL.test(candidate.noun) || isCalled(candidate.noun, o.entity)) &&
+      !isHouseOfObserver(o, resolution.index),
   );
   return (
     found && {
@@ -265,9 +279,21 @@ export function byPeople(candidate: DescriptionCandidate, resolution: Resolution
     : null;
 }
 
+/** [Georgia] in a text that tells of American states. */
+const hasOtherState = (georgia: Entity, { head }: DescriptionCandidate, { discourse }: Resolution): boolean => {
+  for (const { entity } of discourse.back(discourse.step(head), FAR_BACK))
+    if (entity !== georgia && stateNamed(entity.name) !== null) return true;
+  return false;
+};
+
 /** [the country]: the last one. */
 export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
-  const found = resolution.discourse.salient(candidate.head, (e) => e.type === "country", NEAR_BODY);
+  // [the floating island], [the Sundry Republic]: told by more than its kind; [the state]: mostly a part of a country
+  if (candidate.noun === "state" || candidate.first < candidate.head - 1) return null;
+  const agent = agentOver(candidate.head, false, resolution);
+  const fits = (e: Entity): boolean =>
+    e.type === "country" && e !== agent && !(stateNamed(e.name) !== null && hasOtherState(e, candidate, resolution));
+  const found = resolution.discourse.salient(candidate.head, fits, NEAR_BODY);
   return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
 }

@@ -62,7 +62,10 @@ export function isAnotherKind(noun: string, name: string): boolean {
 
 /** Kinds that a body has in its name if it is one: [the court] is not the Home Office. */
 const OWN_NAME =
-  /^(?:court|tribunal|committee|commission|council|senate|congress|party|union|assembly|government|administration)$/u;
+  /^(?:court|tribunal|committee|commission|council|senate|congress|party|union|assembly|government|administration|executive)$/u;
+
+/** [the panel] is a body of a few people. */
+const PANEL = /\b(?:panel|committee|commission|council|tribunal|jury|group|board|body)\b/iu;
 
 /** Bodies that regulate or administer and are none of these. */
 const OFFICIAL_BODY = /^(?:regulator|watchdog|agency)$/u;
@@ -86,6 +89,7 @@ const isNever = (noun: string, name: string): boolean =>
   (CLUB.test(noun) && (isOutlet(name) || COMPETITION.test(name))) ||
   (MEDIA.test(noun) && PUBLIC_BODY.test(name)) ||
   (OWN_NAME.test(noun) && !wordsOf(name).includes(noun)) ||
+  (noun === "panel" && !PANEL.test(name)) ||
   (OFFICIAL_BODY.test(noun) && NO_AGENCY.test(name));
 
 /** [this terrorist organization] is neither a government nor a ministry. */

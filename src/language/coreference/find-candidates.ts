@@ -2,7 +2,7 @@ import { COUNTRY_NOUNS, DOCUMENT_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from 
 import { NUMBERS } from "../lexicon/en/time-words.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
 import { descriptionRange } from "../quotations/description-range.js";
-import type { Token } from "../types.js";
+import type { Name, Token } from "../types.js";
 import { isOneOfPeople } from "./speaker-names.js";
 
 /** Words that may stand for somebody or something, to be resolved in text order. */
@@ -213,10 +213,22 @@ function hasNameInApposition(noun: number, index: ParseIndex): boolean {
   return false;
 }
 
+/** [the grocer Norrick]: a body whose name is in apposition, without a comma. */
+function isNamedBehind(
+  { index: noun, lemma }: Token,
+  { type, firstToken, endToken }: Name,
+  index: ParseIndex,
+): boolean {
+  const name = index.token(headOf(firstToken, endToken, index));
+  if (PERSON_NOUNS.has(lemma.toLowerCase())) return false;
+  return type === "organization" && name?.deprel === "appos" && name.head === noun;
+}
+
 /** [minister Jon Vale], [the minister, Jon Vale,]: the name represents it. */
 function isTitleOfName(token: Token, index: ParseIndex): boolean {
   const next = index.nameAt(token.index + 1);
-  if (next && next.firstToken === token.index + 1 && next.type === "person") return true;
+  if (next && next.firstToken === token.index + 1 && (next.type === "person" || isNamedBehind(token, next, index)))
+    return true;
   if (hasNameInApposition(token.index, index)) return true;
   for (const ahead of [token.index + 1, token.index + 2, token.index + 4]) {
     const title = index.nameAt(ahead)?.title;

@@ -6,6 +6,7 @@ import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { findPerson } from "./find-person.js";
 import { genderOfWords, setGender } from "./gender.js";
+import { agentOver } from "./own-clause.js";
 import { addMention, createEntity, type Resolution } from "./resolver.js";
 
 /** Links a definite description of one person or thing, or starts a chain for one that later mentions may refer to. */
@@ -59,8 +60,11 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
   switch (candidate.thing) {
     case "person":
       return findPerson(candidate, resolution);
-    case "organization":
-      return firstAntecedent(BODY_RULES, candidate, resolution);
+    case "organization": {
+      const found = firstAntecedent(BODY_RULES, candidate, resolution);
+      // [The car firm Norrick wants to buy the firm]: another one
+      return found && found.entity === agentOver(candidate.head, false, resolution) ? null : found;
+    }
     case "country":
       return byCountry(candidate, resolution);
     case "document":

@@ -48,6 +48,32 @@ describe("“the company”", () => {
   });
 });
 
+describe("a body told by its kind", () => {
+  it("is not the one that acts on it", () => {
+    const text = "Norrick makes boats. Tarvik was willing to buy the firm.";
+    expect(meant("the firm", text)).toEqual(["Norrick"]);
+    expect(meant("the firm", "Tarvik came close to buying the firm.")).toEqual([]);
+  });
+
+  it("is not its own name behind it", () => {
+    expect(meant("the grocer", "Norrick praised the grocer Tarvik.")).toEqual([]);
+  });
+
+  it("is not the house of who speaks to it", () => {
+    expect(meant("the panel", "Jon Vale of the Port Office told the panel that it was late.")).toEqual([]);
+    expect(meant("the campaign", "A Norrick spokesman denied the campaign was late.")).toEqual([]);
+  });
+});
+
+describe("“the country”", () => {
+  it("is not the one that acts on it, nor one told by more than its kind", () => {
+    expect(meant("the country", "Finland has refused to recognise the country.")).toEqual([]);
+    expect(meant("the floating island", "Finland has put a price on the floating island.")).toEqual([]);
+    expect(meant("the state", "Finland is far away. He won the state.")).toEqual([]);
+    expect(meant("the country", "Finland is far away. He left the country.")).toEqual(["Finland"]);
+  });
+});
+
 describe("“the firm”, which nearly any firm is", () => {
   it("is the subject just before, and not another that the text has called a firm", () => {
     const text =
