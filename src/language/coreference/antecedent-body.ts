@@ -2,7 +2,6 @@ import { MARKET_OBSERVERS } from "../lexicon/en/actor-nouns.js";
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { isOutlet } from "../lexicon/en/media-names.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
-import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Antecedent } from "./antecedent.js";
 import { COMMERCIAL, fitsKind, isAnyFirm, isCalled } from "./body-kinds.js";
@@ -17,7 +16,7 @@ import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 import type { Occurrence } from "./salience.js";
 
-/** In sentences back to an institution or a country that only its kind identifies. */
+/** In sentences back to an institution that only its kind identifies. */
 const NEAR_BODY = 4;
 /** The same to one that the title names. */
 const NEAR_TITLED = 8;
@@ -277,23 +276,4 @@ export function byPeople(candidate: DescriptionCandidate, resolution: Resolution
   return entity && found.size === 1
     ? { entity, reason: `from where "the ${candidate.noun}" is, ${entity.name}` }
     : null;
-}
-
-/** [Georgia] in a text that tells of American states. */
-const hasOtherState = (georgia: Entity, { head }: DescriptionCandidate, { discourse }: Resolution): boolean => {
-  for (const { entity } of discourse.back(discourse.step(head), FAR_BACK))
-    if (entity !== georgia && stateNamed(entity.name) !== null) return true;
-  return false;
-};
-
-/** [the country]: the last one. */
-export function byCountry(candidate: DescriptionCandidate, resolution: Resolution): Antecedent | null {
-  if (candidate.plural || hasComplement(candidate, resolution)) return null;
-  // [the floating island], [the Sundry Republic]: told by more than its kind; [the state]: mostly a part of a country
-  if (candidate.noun === "state" || candidate.first < candidate.head - 1) return null;
-  const agent = agentOver(candidate.head, false, resolution);
-  const fits = (e: Entity): boolean =>
-    e.type === "country" && e !== agent && !(stateNamed(e.name) !== null && hasOtherState(e, candidate, resolution));
-  const found = resolution.discourse.salient(candidate.head, fits, NEAR_BODY);
-  return found && { entity: found.entity, reason: `"the ${candidate.noun}": last country, ${found.entity.name}` };
 }

@@ -1,5 +1,6 @@
 import { type Antecedent, type AntecedentRule, firstAntecedent } from "./antecedent.js";
-import { byCountry, byKind, byOwnName, byPeople, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
+import { byKind, byOwnName, byPeople, byResult, bySide, bySpeaker, bySubject } from "./antecedent-body.js";
+import { byCountry } from "./antecedent-country.js";
 import { byRole } from "./antecedent-role.js";
 import { isAnyFirm } from "./body-kinds.js";
 import { type Entity, MOST_ROLES, newRole, wordsOf } from "./entity.js";

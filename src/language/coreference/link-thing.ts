@@ -12,7 +12,7 @@ import {
   isOwnSubject,
 } from "./bound-it.js";
 import { boundByFollowing, boundBySpeech } from "./bound-outside.js";
-import type { Entity } from "./entity.js";
+import { type Entity, isNamed } from "./entity.js";
 import { isCalledSomething, isEmptyObject, isEvent, opensCleft } from "./own-clause.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { isSubject, type Occurrence } from "./salience.js";
@@ -35,7 +35,10 @@ export function linkThing(head: number, word: string, resolution: Resolution): v
   const last = discourse.salient(head, fits, 1, (o) => isSubject(o) && !isToldOf(o.token, head, resolution));
   const here = discourse.step(head);
   const found =
-    last && (last.step === here || last.inMainClause) ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
+    last?.step === here
+      ? last
+      : (ownerOfSubject(head, fits, resolution) ??
+        (last?.inMainClause ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null));
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
   if (word === "it" && isOwnSubject(found, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
@@ -68,6 +71,24 @@ function boundByGrammar(head: number, word: string, resolution: Resolution): Bou
         boundByOrder(head, resolution)
       );
   }
+}
+
+/** [Orlen checks the market. Norrick's rivals say it has lied]: the owner of this sentence's subject is nearer. */
+function ownerOfSubject(
+  head: number,
+  fits: (entity: Entity) => boolean,
+  { index, discourse }: Resolution,
+): Occurrence | null {
+  const sentence = index.token(head)?.sentence;
+  for (const occurrence of discourse.back(discourse.step(head), 0)) {
+    if (occurrence.sentence !== sentence || occurrence.deprel !== "poss" || !fits(occurrence.entity)) continue;
+    const subject = index.token(occurrence.governor);
+    // [Norrick's rival Tarvik raised its prices]: the subject itself may be a body
+    const isBody =
+      subject?.tag === "NN" && [ORGANIZATION_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(subject.lemma));
+    if (subject && isSubject(subject) && !isBody && isNamed(occurrence.entity)) return occurrence;
+  }
+  return null;
 }
 
 /** [It sued Norrick, its former banker]: an apposition does not describe Norrick as its own. */

@@ -154,6 +154,17 @@ describe("its", () => {
   });
 });
 
+describe("it below the owner of a subject", () => {
+  it("is that owner rather than the subject of the sentence before", () => {
+    const text = "The Harbour Regulator checks the port. Norrick's rivals have accused it of lying.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick", "it"]);
+    expect(wordsFor("Tarvik", "Tarvik has grown. Norrick's largest rival has raised its prices.")).toEqual([
+      "Tarvik",
+      "its",
+    ]);
+  });
+});
+
 describe("they for a body", () => {
   it("is no body if the sentence has a plural noun before it", () => {
     const text = "The Harbour Regulator asked the captains to cut their prices.";

@@ -7,7 +7,7 @@ import { hasComplement, isAnother } from "../description.js";
 import { type Entity, isNamed } from "../entity.js";
 import type { DescriptionCandidate } from "../find-candidates.js";
 import { genderOfWords } from "../gender.js";
-import { holdsAnother, isStateOffice } from "../offices.js";
+import { hasOtherStanding, isStateOffice } from "../offices.js";
 import type { Resolution } from "../resolver.js";
 import type { Occurrence } from "../salience.js";
 import { isSubjectOver } from "../subject-over.js";
@@ -43,7 +43,7 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
   // [Ms Orr, a potter, met Mr Vale. The tycoon]: whom the text is about has another trade, but may be meant
   const first = resolution.discourse.salient(
     candidate.head,
-    (e) => fits(e) || (mayBe(e) && !PERFORMERS.has(candidate.noun) && !holdsAnother(e, candidate.noun)),
+    (e) => fits(e) || (mayBe(e) && !PERFORMERS.has(candidate.noun) && !hasOtherStanding(e, candidate.noun)),
     NEAR_PERSON,
   );
   if (first?.entity !== found?.entity) return null;
