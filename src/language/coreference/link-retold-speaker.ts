@@ -5,7 +5,7 @@ import { matches } from "./antecedent-role.js";
 import { isDefined } from "./description.js";
 import { type Entity, isNamed, takeMention } from "./entity.js";
 import { mentionFinder } from "./link-speaker.js";
-import { hasOtherStanding, holdsAnother, isOfOtherTrade, isPastOffice } from "./offices.js";
+import { hasOtherStanding, holdsAnother, isOfOtherTrade, isPastOffice, isStateOffice } from "./offices.js";
 import type { Resolution } from "./resolver.js";
 import { isSubjectOver } from "./subject-over.js";
 
@@ -188,7 +188,7 @@ const isSomebodyElses = (noun: string, person: Entity, { start }: Mention, { ent
 function agrees(person: Entity, described: Entity, noun: string): boolean {
   if (isOfOtherGender(person, described)) return false;
   if (holdsAnother(person, noun) || isOfOtherTrade(person, noun)) return false;
-  if (hasOtherStanding(person, noun) && !described.roles.some(isPastOffice)) return false;
+  if (isStateOffice(noun) && hasOtherStanding(person, noun) && !described.roles.some(isPastOffice)) return false;
   // [Lessen] alone, of unknown gender, is as often a club or a town with a wrong type
   if (person.gender === "unknown" && !/\s/u.test(person.name)) return false;
   const words = new Set(described.roles.flatMap((role) => [...role.words]));

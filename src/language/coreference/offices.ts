@@ -28,7 +28,6 @@ export const isOfOtherTrade = ({ roles }: Entity, noun: string): boolean =>
 
 /** [the prime minister] is not the party's co-chairman Ada Orr, though a party leader or an MP may be meant. */
 export const hasOtherStanding = ({ roles }: Entity, noun: string): boolean =>
-  isStateOffice(noun) &&
   roles.some(
     ({ heads }) =>
       ![...heads].some(
