@@ -13,7 +13,7 @@ describe("a plan that is left open", () => {
     ["what there is no sign of", "Mr Orr showed no sign that he was planning to resign."],
     ["a worry", "My worry is that the council will close the bridge and sell the land."],
     ["a hope", "Minister Jon Pell hopes to announce a deal to suspend the debt by May."],
-    ["a rumour", "There are rumours he will be moved to the port. Ben Lessen met."],
+    ["a rumour", "There are rumours he will run the port. Ben Lessen met."],
     ["what there is no reason to believe", "There is no reason to believe that Norrick Air will sell the port."],
     ["a near certainty", "Ms Orr said the Liberals will almost certainly sell the port."],
     ["what may be agreed to", "Verland might agree to close two mines."],

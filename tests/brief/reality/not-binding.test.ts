@@ -154,7 +154,7 @@ describe("not binding", () => {
   });
 
   it("is what is not told, a trial, and what a plan itself aims at", () => {
-    expect(actionsIn("The union is not detailing what steps, if any, it will take to oppose the plan.")).toEqual([]);
+    expect(actionsIn("The union is not saying which steps, if any, it will take against the plan.")).toEqual([]);
     expect(actionsIn("Norrick Rail and five managers are to go on trial over the crash.")).toEqual([]);
     expect(actionsIn("The project costs much. It aims to move 40 barrels of oil.")).toEqual([]);
   });

@@ -80,7 +80,7 @@ const isWeighed = ({ tree, predicates }: Ground, cue: number): boolean => {
 };
 
 /**
- * "if there is enough evidence they will be [charged]": the parser attached the main clause to the last noun of the
+ * "if the proof suffices they will be [charged]": the parser attached the main clause to the last noun of the
  * condition.
  */
 const isMisplaced = ({ tree }: Pick<Ground, "tree">, cue: number): boolean =>

@@ -9,12 +9,12 @@ import type { NameRule } from "../name-rule.js";
 
 /**
  * A first name and a surname that the model missed, if an office in apposition or a verb of speech shows a person, or
- * the surname is a person's elsewhere: [Olive Reed], the attorney general, has …
+ * the surname is a person's elsewhere: [Olive Reed], the chairwoman, has …
  */
 export const findIntroducedPeople: NameRule = {
   name: "findIntroducedPeople",
   example: {
-    text: "Olive Reed, the Attorney General for England and Wales, has vetoed a request.",
+    text: "Olive Reed, the chairwoman of the port, has left the board.",
     before: [],
     after: ["Olive Reed: person"],
   },
