@@ -72,6 +72,10 @@ export const SOURCES = {
 
 const oneBlank = (text) => text.replace(/\s+/g, " ").trim();
 
+/** Obsidian makes a link of a property that is in double brackets as a whole: a blank keeps it text. */
+const asProperty = (text, dialect) =>
+  dialect === "obsidian" && /^\[\[.*\]\]$/s.test(oneBlank(text)) ? `[ ${oneBlank(text).slice(1)}` : text;
+
 /**
  * Removes the front matter, as GitHub and wikis do before parsing Markdown. @returns the rest, and what is wrong with
  * the front matter.
@@ -82,7 +86,7 @@ export function takeFrontMatter(markup, dialect, say) {
   if (whole === undefined) return { body: markup, wrong: dialect === "md" ? "no front matter" : null };
   const wrong = ["1.1", "1.2"].flatMap((version) => {
     const values = parse(yaml, { version });
-    const expected = [say("title"), say("marking"), say("source")].map(seen);
+    const expected = [say("title"), say("marking"), say("source")].map((text) => asProperty(seen(text), dialect));
     const found = [values.title ?? "", values.marking ?? "", values.source ?? ""];
     return expected.flatMap((value, i) =>
       oneBlank(value) === oneBlank(found[i]) ? [] : [`${JSON.stringify(found[i])} for ${JSON.stringify(value)}`],
