@@ -1,5 +1,5 @@
 import { VERDICT_NOUNS } from "../../lexicon/en/speech-verbs.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
+import { attributeToOwner } from "../attribution/attribute-to-owner.js";
 import { colonBefore, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
@@ -33,8 +33,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     const told = token(noun ?? -1);
     if (be.lemma !== "be" || !told || !VERDICT_NOUNS.has(told.lemma.toLowerCase())) return null;
     const owner = children(told.index).find((c) => token(c)?.deprel === "poss");
-    const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `whose "${told.text}" it is`);
-    return speaker && { cue: { start: told.start, end: told.end }, speaker, basis: "noun" };
+    return owner === undefined ? null : attributeToOwner(told, owner, context);
   }
   return null;
 }

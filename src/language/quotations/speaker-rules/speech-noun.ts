@@ -1,10 +1,10 @@
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { DAY_WORDS, UNITS } from "../../lexicon/en/time-words.js";
 import type { Token } from "../../types.js";
+import { attributeToOwner } from "../attribution/attribute-to-owner.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outerWord } from "../attribution/outer-word.js";
 import { mayBeSomebody } from "../can-speak.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
@@ -81,21 +81,19 @@ const hasOwner = (noun: number, { children, token }: SpeechContext): boolean =>
 function ownerOf(noun: number, context: SpeechContext): Attribution | null {
   const token = context.token(noun);
   if (!token) return null;
-  const cue = { start: token.start, end: token.end };
-  const reason = `whose "${token.text}" it is`;
   for (const child of context.children(noun)) {
     const part = context.token(child);
     // [last week's attack]
     if (part?.deprel === "poss" && !isTime(part)) {
-      const speaker = buildSpeakerMention(child, context, reason);
-      if (speaker) return { cue, speaker, basis: "noun" };
+      const found = attributeToOwner(token, child, context);
+      if (found) return found;
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
       const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
       // [an assessment of the losses]: the losses do not own it
       if (object !== undefined && part.text === "of" && !mayBeSomebody(object, context)) continue;
-      const speaker = object === undefined ? null : buildSpeakerMention(object, context, reason);
-      if (speaker) return { cue, speaker, basis: "noun" };
+      const found = object === undefined ? null : attributeToOwner(token, object, context);
+      if (found) return found;
     }
   }
   const verb = token.head;

@@ -1,5 +1,5 @@
 import { VERDICT_NOUNS } from "../../lexicon/en/speech-verbs.js";
-import { buildSpeakerMention } from "../speaker-mention.js";
+import { attributeToOwner } from "../attribution/attribute-to-owner.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
@@ -29,8 +29,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (!told || !VERDICT_NOUNS.has(told.lemma)) return null;
     const owner =
       children(told.index).find((c) => c > i && token(c)?.deprel === "poss") ?? objectOf(told.index, context);
-    const speaker = owner === undefined ? null : buildSpeakerMention(owner, context, `whose "${told.text}" it is`);
-    return speaker && { cue: { start: told.start, end: told.end }, speaker, basis: "noun" };
+    return owner === undefined ? null : attributeToOwner(told, owner, context);
   }
   return null;
 }
