@@ -1,4 +1,5 @@
 import { genderOfBearer } from "../../language/lexicon/en/first-names.js";
+import { genderOfPronoun } from "../../language/lexicon/en/gendered-words.js";
 import type { Chain, Mention, Sentence } from "../../language/types.js";
 import type { ChainMention, Reading } from "../reading.js";
 
@@ -43,7 +44,7 @@ function areTheOnlyOnes(reading: Reading, sentence: Sentence, group: Group): boo
 function hasRivalBefore(reading: Reading, { index }: Sentence, { mention, chain }: ChainMention): boolean {
   const named = namedIn(reading, index, mention.start);
   if (named.some((other) => other.chain.id === chain.id)) return false;
-  const gender = /^(?:she|her|hers)$/i.test(mention.text) ? "female" : "male";
+  const gender = genderOfPronoun(mention.text) ?? "male";
   const { tree } = reading;
   const own = tree.tokens[mention.firstToken];
   // "One of the few Orr-era clerks, [he] left": who leads the sentence is seldom named inside another phrase
@@ -63,8 +64,8 @@ const MOST_LOOKED_AT = 50;
 function genderOf({ name, mentions }: Chain): "female" | "male" | null {
   const pronoun = mentions
     .slice(0, MOST_LOOKED_AT)
-    .find(({ form, text }) => form === "pronoun" && /^(?:he|him|his|she|hers?)$/i.test(text));
-  if (pronoun) return /^h(?:e|im|is)$/i.test(pronoun.text) ? "male" : "female";
+    .find(({ form, text }) => form === "pronoun" && genderOfPronoun(text));
+  if (pronoun) return genderOfPronoun(pronoun.text);
   return name.includes(" ") ? (genderOfBearer(name.split(" ")[0] ?? "") ?? null) : null;
 }
 

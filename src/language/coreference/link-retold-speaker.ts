@@ -1,3 +1,4 @@
+import { genderOfPronoun } from "../lexicon/en/gendered-words.js";
 import { OPEN_ROLES } from "../lexicon/en/offices.js";
 import { headOf, type ParseIndex } from "../parse-index.js";
 import type { Mention, Quotation, SpeakerMention, Token } from "../types.js";
@@ -197,10 +198,8 @@ function agrees(person: Entity, described: Entity, noun: string): boolean {
 
 /** [The candidate answered. She said]: the pronoun tells it, if the noun does not. */
 function isOfOtherGender({ gender }: Entity, described: Entity): boolean {
-  const pronoun = described.mentions.find(
-    ({ form, text }) => form === "pronoun" && /^(?:he|him|his|she|hers?)$/iu.test(text),
-  );
-  const told = pronoun ? (/^h(?:e|im|is)$/iu.test(pronoun.text) ? "male" : "female") : described.gender;
+  const pronoun = described.mentions.find(({ form, text }) => form === "pronoun" && genderOfPronoun(text));
+  const told = genderOfPronoun(pronoun?.text ?? "") ?? described.gender;
   return gender !== "unknown" && told !== "unknown" && gender !== told;
 }
 

@@ -16,3 +16,9 @@ export const FEMALE_WORDS: ReadonlySet<string> =
 
 /** Masculine words for offices that women often hold. */
 export const OFTEN_WOMEN: ReadonlySet<string> = new Set(["chairman", "spokesman"]);
+
+/** The gender of a pronoun in any case: [he], [Her]; null for other words. */
+export function genderOfPronoun(word: string): "male" | "female" | null {
+  if (/^(?:he|him|his|himself)$/iu.test(word)) return "male";
+  return /^(?:she|her|hers|herself)$/iu.test(word) ? "female" : null;
+}
