@@ -82,7 +82,7 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
   if (isJoined(candidate, resolution)) return null;
   const ofKind = kindFilter(candidate, resolution);
   // [Norrick wants to buy the firm]: another one
-  const agent = agentOver(candidate.head, false, resolution);
+  const agent = agentOver(candidate.head, resolution);
   const fits = (e: Entity): boolean => e !== agent && ofKind(e);
   const here = resolution.discourse.step(candidate.head);
   const found = resolution.discourse.salient(

@@ -22,7 +22,7 @@ export function byCountry(candidate: DescriptionCandidate, resolution: Resolutio
   if (candidate.plural || hasComplement(candidate, resolution)) return null;
   // [the floating island], [the Sundry Republic]: told by more than its kind; [the state]: mostly a part of a country
   if (candidate.noun === "state" || candidate.first < candidate.head - 1) return null;
-  const agent = agentOver(candidate.head, false, resolution);
+  const agent = agentOver(candidate.head, resolution);
   const fits = (e: Entity): boolean =>
     e.type === "country" && e !== agent && !(stateNamed(e.name) !== null && hasOtherState(e, candidate, resolution));
   const found = resolution.discourse.salient(candidate.head, fits, NEAR_COUNTRY);

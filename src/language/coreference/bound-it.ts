@@ -4,7 +4,7 @@ import type { Token } from "../types.js";
 import { byKind } from "./antecedent-body.js";
 import { COMMERCIAL } from "./body-kinds.js";
 import { type Entity, isNamed } from "./entity.js";
-import { agentOver, nounOfRelative, understoodSubject, verbOver } from "./own-clause.js";
+import { nounOfRelative, subjectOver } from "./own-clause.js";
 import type { Resolution } from "./resolver.js";
 import { entityNamed } from "./roles.js";
 import type { Occurrence } from "./salience.js";
@@ -116,10 +116,9 @@ const subjectOfInfinitive = (verb: Token, index: Resolution["index"]): number | 
  * [Norrick thought about the offer and decided against it], [Norrick wants to sell it]: an object is not the subject of
  * its own clause.
  */
-export function isOwnSubject({ token, entity }: Occurrence, head: number, resolution: Resolution): boolean {
-  const verb = verbOver(head, resolution.index, true);
-  const subject = verb === null ? null : understoodSubject(verb, resolution.index);
-  return subject !== null && (subject === token || agentOver(head, true, resolution) === entity);
+export function isOwnSubject({ token, entity }: Occurrence, head: number, { index, discourse }: Resolution): boolean {
+  const subject = subjectOver(head, index, true);
+  return subject !== null && (subject === token || discourse.entityAt(subject, head, 1) === entity);
 }
 
 /** [Norrick sued Orlen, which has closed its port]: the noun of the relative clause; open if no chain follows it. */

@@ -64,7 +64,7 @@ function findAntecedent(candidate: DescriptionCandidate, resolution: Resolution)
     case "organization": {
       const found = firstAntecedent(BODY_RULES, candidate, resolution);
       // [The car firm Norrick wants to buy the firm]: another one
-      return found && found.entity === agentOver(candidate.head, false, resolution) ? null : found;
+      return found && found.entity === agentOver(candidate.head, resolution) ? null : found;
     }
     case "country":
       return byCountry(candidate, resolution);

@@ -34,11 +34,10 @@ export function linkThing(head: number, word: string, resolution: Resolution): v
   const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
   const last = discourse.salient(head, fits, 1, (o) => isSubject(o) && !isToldOf(o.token, head, resolution));
   const here = discourse.step(head);
-  const found =
-    last?.step === here
-      ? last
-      : (ownerOfSubject(head, fits, resolution) ??
-        (last?.inMainClause ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null));
+  const near = last?.step === here ? last : ownerOfSubject(head, fits, resolution);
+  const ofMainClause = (): Occurrence | null =>
+    last?.inMainClause ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
+  const found = near ?? ofMainClause();
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
   if (word === "it" && isOwnSubject(found, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;

@@ -1,5 +1,6 @@
 import type { ParseIndex } from "../parse-index.js";
 import type { Token } from "../types.js";
+import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 
 /* What the grammar of its own clause says a word does not, or does, stand for. */
@@ -44,7 +45,7 @@ function isToldAbove(at: Token, above: Token, index: ParseIndex): boolean {
  * selling], [Norrick praised the plan, calling it] and [Norrick stopped short of selling]. In [Norrick asked Orlen to
  * sell] it is the object. Null if the parse tells none.
  */
-export function understoodSubject(verb: number, index: ParseIndex): number | null {
+function understoodSubject(verb: number, index: ParseIndex): number | null {
   let at = index.token(verb);
   for (let step = 0; at && step < MOST_STEPS; step++) {
     const { index: own, deprel, head } = at;
@@ -67,7 +68,7 @@ export function understoodSubject(verb: number, index: ParseIndex): number | nul
  * The verb that governs a word as its object, also one with a preposition: [took it], [paid for it]; through nouns if
  * `far`: [published a report about it].
  */
-export function verbOver(head: number, index: ParseIndex, far: boolean): number | null {
+function verbOver(head: number, index: ParseIndex, far: boolean): number | null {
   let at = index.token(head);
   for (let step = 0; at && step < MOST_STEPS && /^(?:pobj|prep|dobj|dative)$/u.test(at.deprel); step++) {
     at = index.token(at.head);
@@ -140,13 +141,14 @@ export function isEmptyObject(head: number, { token }: ParseIndex): boolean {
   return token(at - 1)?.upos === "ADJ" && /^(?:to|for|that)$/iu.test(token(at)?.text ?? "");
 }
 
-/** The entity that is, by the clause, the agent of what is done to a word: never the same as the word. */
-export function agentOver(
-  head: number,
-  far: boolean,
-  { index, discourse }: Resolution,
-): ReturnType<typeof discourse.entityAt> {
+/** The subject of the verb that governs a word; through nouns if `far`. */
+export function subjectOver(head: number, index: ParseIndex, far: boolean): number | null {
   const verb = verbOver(head, index, far);
-  const subject = verb === null ? null : understoodSubject(verb, index);
+  return verb === null ? null : understoodSubject(verb, index);
+}
+
+/** The entity that is, by the clause, the agent of what is done to a word: never the same as the word. */
+export function agentOver(head: number, { index, discourse }: Resolution): Entity | null {
+  const subject = subjectOver(head, index, false);
   return subject === null ? null : discourse.entityAt(subject, head, 1);
 }
