@@ -116,6 +116,7 @@ function refuseOther(file: string): void {
  */
 export function appendEntry(folder: string, entry: Entry): void {
   const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW = 0 } = constants;
+  // Node takes the numbers of `constants` here, though its types name only words
   const flag = O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW;
   appendFileSync(join(folder, MANIFEST), `${JSON.stringify(entry)}\n`, { flag: flag as unknown as string });
 }

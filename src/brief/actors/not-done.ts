@@ -43,17 +43,15 @@ function isSupposed(tree: Tree, verb: Token): boolean {
   let at: Token | null = verb;
   for (let steps = 0; at && /^(?:ccomp|csubj|conj|acl)$/.test(at.deprel) && steps < MOST_CLAUSES; steps++) {
     at = tree.head(at);
-    const above = at;
-    if (
-      above &&
-      tree
-        .children(above)
-        .some((mark) => mark.deprel === "mark" && mark.index < above.index && SUPPOSING.test(mark.text))
-    )
-      return true;
+    if (at && opensWithSupposition(tree, at)) return true;
   }
   return false;
 }
+
+const opensWithSupposition = (tree: Tree, verb: Token): boolean =>
+  tree
+    .children(verb)
+    .some(({ deprel, index, text }) => deprel === "mark" && index < verb.index && SUPPOSING.test(text));
 
 /**
  * "Mr Ash said Ms Orr [might sell] the mill", "[should close] it", "[would have paid]": what others think of or advise;

@@ -1,4 +1,5 @@
 import { COUNTERPARTS, FIRM_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
+import { ONE_OF_SEVERAL } from "../../language/lexicon/en/roles.js";
 import type { Ground } from "../ground.js";
 import { nounsBeside } from "../tree-walks.js";
 import { isFormerHolder } from "./former-holder.js";
@@ -33,7 +34,7 @@ const isFirmOf = ({ tree, actors }: Ground, token: number, inside: readonly stri
 
 /** "a [Norland] Democrat": one member of a party or people. */
 const isOneMember = ({ tree }: Ground, token: number): boolean =>
-  tree.tokens[token]?.tag === "NNP" && /^(?:an?|one|another)$/i.test(tree.child(token, "det", "nummod")?.text ?? "");
+  tree.tokens[token]?.tag === "NNP" && ONE_OF_SEVERAL.has(tree.child(token, "det", "nummod")?.text.toLowerCase() ?? "");
 
 const isCounterpart = ({ tree }: Ground, token: number): boolean =>
   COUNTERPARTS.has(tree.lemma(token)) && tree.child(token, "poss") !== null;

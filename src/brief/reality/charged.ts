@@ -7,8 +7,8 @@ import type { Tree } from "../tree.js";
 const CHARGE_REACH = 8;
 
 /**
- * Whether a deed is what somebody is charged with: "convicted of eleven counts,
- * including rape and [threatening] to kill".
+ * Whether a deed is what somebody is charged with: "convicted of eleven counts, including rape and [threatening] to
+ * kill".
  */
 export function isCharged(tree: Tree, verb: number): boolean {
   let at = tree.tokens[verb];
@@ -24,8 +24,8 @@ export function isCharged(tree: Tree, verb: number): boolean {
 }
 
 /**
- * The same of a gerund for a risk: "was [charged] with theft and [endangering] life", "face [charges] of fraud, [endangering] the
- * crew and lying".
+ * The same of a gerund for a risk: "was [charged] with theft and [endangering] life", "face [charges] of fraud,
+ * [endangering] the crew and lying".
  */
 export function isRiskCharged({ tree, predicates }: Ground, cue: number): boolean {
   let at: Token | null = tree.tokens[cue] ?? null;

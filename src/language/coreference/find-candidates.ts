@@ -142,7 +142,7 @@ const isVessel = ({ lemma, index: i }: Token, { token }: ParseIndex): boolean =>
 const isAspect = ({ lemma, tag, index: i }: Token, { token, children }: ParseIndex): boolean =>
   lemma === "side" && tag === "NN" && children(i).some((c) => c > i && token(c)?.text === "of");
 
-/** [the director shortlist]: the parser may take the thing for a second name of the person, though no comma parts them. */
+/** [the director shortlist]: the parser may take the thing for another name of the person, though without a comma. */
 function isBeforeThing({ index: i }: Token, { token }: ParseIndex): boolean {
   const next = token(i + 1);
   return next?.deprel === "appos" && next.head === i && /^NNS?$/u.test(next.tag) && !PERSON_NOUNS.has(next.lemma);

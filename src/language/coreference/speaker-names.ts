@@ -1,6 +1,6 @@
 import { countryNamed, countryOfPeople } from "../lexicon/en/countries.js";
 import { isPaper, ORGANIZATION_ENDINGS } from "../lexicon/en/name-nouns.js";
-import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
+import { ONE_OF_SEVERAL, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name, Quotation, Token } from "../types.js";
 
@@ -62,12 +62,13 @@ export function mergeNames(given: readonly Name[], found: readonly Name[], index
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.start - b.start);
 }
 
-const ARTICLE = /^(?:the|an?|one|another)$/iu;
-
 function isOffice({ firstToken, endToken }: Name, index: ParseIndex): boolean {
   const token = index.token(firstToken);
   if (!token || endToken - firstToken > 1) return false;
-  const isArticle = (i: number): boolean => ARTICLE.test(index.token(i)?.text ?? "");
+  const isArticle = (i: number): boolean => {
+    const word = index.token(i)?.text.toLowerCase() ?? "";
+    return word === "the" || ONE_OF_SEVERAL.has(word);
+  };
   // [the Cardinal], [the Oregon Democrat], [another Oregon Democrat]
   return PERSON_NOUNS.has(token.lemma.toLowerCase())
     ? isArticle(firstToken - 1) || isArticle(index.leftEdge(firstToken))

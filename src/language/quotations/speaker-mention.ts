@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { ORGANIZATION_NOUNS, PERSONS_OR_FIRMS } from "../lexicon/en/roles.js";
+import { ONE_OF_SEVERAL, ORGANIZATION_NOUNS, PERSONS_OR_FIRMS } from "../lexicon/en/roles.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name, SpeakerMention, Token } from "../types.js";
 import { descriptionRange } from "./description-range.js";
@@ -48,7 +48,7 @@ function nameBeforeLetters(head: number, index: ParseIndex): Name | null {
 const isOneMember = (head: number, index: ParseIndex): boolean =>
   index.token(head)?.tag === "NNP" &&
   index.nameAt(head)?.type === "group" &&
-  /^(?:an?|one|another)$/iu.test(index.token(index.leftEdge(head))?.text ?? "");
+  ONE_OF_SEVERAL.has(index.token(index.leftEdge(head))?.text.toLowerCase() ?? "");
 
 /**
  * [a Ministry of Ports and Roads spokesman said]: whoever speaks for a body, though the parse takes the body for the
@@ -137,7 +137,7 @@ function nameOfPhrase(head: number, index: ParseIndex): Span | null {
 /** Longer names are those of bodies. */
 const MOST_NAME_WORDS = 4;
 
-/** [the director, Theodora Mey,]: two to four words in capitals, none of them for a body, in apposition to one person. */
+/** [the director, Theodora Mey,]: two to four words in capitals, none of them for a body, beside one person's office. */
 function isLikePersonName({ type, firstToken, endToken }: Name, head: number, index: ParseIndex): boolean {
   const noun = index.token(head);
   if (type !== "organization" || noun?.tag !== "NN" || PERSONS_OR_FIRMS.has(noun.lemma.toLowerCase())) return false;

@@ -63,3 +63,6 @@ export const COUNTRY_NOUNS: ReadonlySet<string> = words("country nation state re
 export const DOCUMENT_NOUNS: ReadonlySet<string> =
   words(`agreement accord treaty pact convention protocol memorandum contract deal document programme program plan roadmap scheme bill act law legislation
   report study survey paper letter statement resolution declaration charter constitution decree directive regulation proposal budget strategy review`);
+
+/** Before one member of a party or people: [an Oregon Democrat], [another Republican]. */
+export const ONE_OF_SEVERAL: ReadonlySet<string> = words("a an one another");

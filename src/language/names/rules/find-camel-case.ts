@@ -5,7 +5,7 @@ import type { Token } from "../../types.js";
 import { coverOf, inOrder, type NameCandidate, type NameContext } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** The broadcaster [OrlenTV]: a name with a capital inside that the model missed, if it is called a body or acts as one. */
+/** The broadcaster [OrlenTV]: a name with a capital inside that the model missed, if it is called a body or acts so. */
 export const findCamelCase: NameRule = {
   name: "findCamelCase",
   example: {

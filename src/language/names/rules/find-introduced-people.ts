@@ -51,7 +51,7 @@ function isFullName(first: Token, last: Token): boolean {
 /** What shows that it is a person: an office in apposition, or a verb of speech. */
 function shownBy(last: Token, { tokens }: NameContext): string | null {
   const verb = tokens[last.head];
-  if (/^nsubj$/u.test(last.deprel) && verb && SAY_VERBS.has(verb.lemma)) return `subject of "${verb.text}"`;
+  if (last.deprel === "nsubj" && verb && SAY_VERBS.has(verb.lemma)) return `subject of "${verb.text}"`;
   if (tokens[last.index + 1]?.text !== ",") return null;
   for (let i = last.index + 2; i < last.index + 2 + REACH; i++) {
     const token = tokens[i];

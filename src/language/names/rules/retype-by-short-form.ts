@@ -1,3 +1,4 @@
+import { appendTo } from "../../../text/append-to.js";
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { KNOWN_PLACES } from "../../lexicon/en/known-places.js";
@@ -68,9 +69,7 @@ function wordsAlone({ tokens }: NameContext): ReadonlyMap<string, readonly Token
     const [before, after] = [tokens[token.index - 1], tokens[token.index + 1]];
     if (!/^\p{Lu}\p{Ll}/u.test(token.text) || isProper(after, token.sentence)) continue;
     if (isProper(before, token.sentence) && !isCourtesyTitle(before?.text ?? "")) continue;
-    const list = found.get(token.text);
-    if (!list) found.set(token.text, [token]);
-    else list.push(token);
+    appendTo(found, token.text, token);
   }
   return found;
 }

@@ -50,7 +50,10 @@ export const rate: TimeRule = {
   read: (match) => setReading(`P${match.get("u") === "hour" ? "T" : ""}1${UNITS[match.get("u")] ?? "D"}`),
 };
 
-/** [open Monday to Friday], [every Monday to Friday], [a Monday-through-Friday paper], [8 a.m. to 5 p.m. Monday through Friday]: each week. */
+/**
+ * [open Monday to Friday], [every Monday to Friday], [a Monday-through-Friday paper], [8 a.m. to 5 p.m. Monday through
+ * Friday]: each week.
+ */
 export const workingWeek: TimeRule = {
   name: "days of each week",
   pattern: "[e:every|each] weekday [dash] to|through|thru|until|till|dash [dash] weekday",
