@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -11,6 +11,8 @@ const VARIABLES = ["TMPDIR", "TEMP", "TMP"] as const;
  */
 export function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), "briefwright-tests-"));
+  // Some tests run the program as another user, who must get through to a folder inside.
+  chmodSync(folder, 0o755);
   const before = VARIABLES.map((name) => [name, process.env[name]] as const);
   for (const name of VARIABLES) process.env[name] = folder;
   return () => {
