@@ -216,10 +216,10 @@ class Check {
   /** A paragraph, with its neighbours where a sentence runs on over the break: [Ada Orr,] [head of Norrick, left.] */
   #sentencesOf(index: number, { start, end }: Span): string {
     const { paragraphs, text } = this.brief.article;
-    const runsOn = (span: Span | undefined): boolean =>
-      span !== undefined && /,\s*$/u.test(text.slice(span.end - 9, span.end));
-    const from = runsOn(paragraphs[index - 1]) ? paragraphs[index - 1]?.start : start;
-    const to = runsOn({ start, end }) ? paragraphs[index + 1]?.end : end;
+    const [before, after] = [paragraphs[index - 1], paragraphs[index + 1]];
+    const runsOn = (span: Span): boolean => text.slice(span.start, span.end).trimEnd().endsWith(",");
+    const from = before && runsOn(before) ? before.start : start;
+    const to = after && runsOn({ start, end }) ? after.end : end;
     return text.slice(from, to);
   }
 

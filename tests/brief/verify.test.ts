@@ -34,6 +34,10 @@ describe("a brief as extracted", () => {
       "an office on the line after the name",
       "The line is safe, said Ada Orr,\n\nchief engineer of Lessen Rail, on Monday. She will test it in May.",
     ],
+    [
+      "an office on the line after a name that is all of its paragraph",
+      "Ada Orr,\n\nchief engineer of Lessen Rail, will test the line in May. She said so on Monday.",
+    ],
     ['who carries out what is told of "it"', "Lessen Rail is small. It will be led by Ada Orr from May, Norland said."],
   ])("has no findings: %s", (_, text) => {
     expect(verifyBrief(briefOf(text))).toEqual([]);
