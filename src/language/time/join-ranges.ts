@@ -2,6 +2,7 @@ import { addDays, formatCivilDate, parseCivilDate, twoDigits } from "../../text/
 import { valueBounds } from "../../text/timex-value.js";
 import { MONTHS } from "../lexicon/en/time-words.js";
 import type { Atoms } from "./atoms.js";
+import { lacksYear } from "./lacks-year.js";
 import { REACH } from "./reach.js";
 import { rangeReading, yearValue } from "./readings.js";
 import type { Found } from "./widen-phase.js";
@@ -90,10 +91,7 @@ function shareYears(found: readonly Found[], atoms: Atoms, published: string | n
   return out;
 }
 
-/** Rules that infer the year, and only the year. */
-const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month"]);
-const wantsYear = ({ rule, reading }: Found): boolean =>
-  YEARLESS.has(rule) && reading.certainty === "inferred" && reading.value !== null;
+const wantsYear = (one: Found): boolean => lacksYear(one) && one.reading.value !== null;
 
 /** [in March or April of 2025], in an article without a date: the month that waits for its year. */
 function monthOfUndated({ rule, reading, endAtom }: Found, { text, starts, ends }: Atoms): number | null {
@@ -131,19 +129,19 @@ const isMonth = ({ rule, reading }: Found): boolean => rule === "month" && readi
 
 /** [in late November or early December]: a month and its neighbour are of one time, that nearer to the article's. */
 function together(left: Found, right: Found, published: string | null): readonly [Found, Found] {
-  const [from, to] = [monthsOf(left), monthsOf(right)];
+  const [from, to] = [monthsOf(left.reading.value ?? ""), monthsOf(right.reading.value ?? "")];
   const apart = to - from;
   if (published === null || Math.abs(apart) <= MONTHS_TOGETHER) return [left, right];
   const by = apart < 0 ? 1 : -1;
-  const now = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7));
+  const now = monthsOf(published);
   // Either the first moves to the second, or the second to the first.
   return Math.abs(to - now) < Math.abs(from - now) ? [shiftYear(left, -by), right] : [left, shiftYear(right, by)];
 }
 
 const MONTHS_TOGETHER = 6;
 
-const monthsOf = ({ reading }: Found): number =>
-  Number(reading.value?.slice(0, 4)) * 12 + Number(reading.value?.slice(5, 7));
+/** A date as a count of months. */
+const monthsOf = (value: string): number => Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7));
 
 const shiftYear = (one: Found, by: number): Found => {
   const value = one.reading.value ?? "";

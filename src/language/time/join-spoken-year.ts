@@ -1,8 +1,8 @@
 import type { Atoms } from "./atoms.js";
+import { YEARLESS_RULES } from "./lacks-year.js";
 import type { Found } from "./widen-phase.js";
 
-/** Rules that lack the year, and only the year. */
-const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month", "day in words and month"]);
+const YEARLESS: ReadonlySet<string> = new Set([...YEARLESS_RULES, "day in words and month"]);
 
 /** Joins a month or a day with the spoken year after it: [February third, nineteen ninety-six]. */
 export function joinSpokenYears(found: readonly Found[], { text }: Atoms): Found[] {

@@ -1,4 +1,5 @@
 import type { Atoms } from "./atoms.js";
+import { lacksYear } from "./lacks-year.js";
 import { setReading } from "./readings.js";
 import type { Found } from "./widen-phase.js";
 
@@ -6,9 +7,6 @@ import type { Found } from "./widen-phase.js";
 const BETWEEN = /^\s*(?:,|,? (?:and|or)|-|–|to|through|until|till)\s*(?:(?:in|on)\s+)?(?:the\s+)?$/iu;
 const BEFORE_EACH = /^,?\s*(?:of\s+)?$/iu;
 const AFTER_EACH = /^,?\s*(?:in|on|from|between|during)\s+(?:the\s+)?$/iu;
-
-/** Rules that infer the year, and only the year. */
-const YEARLESS: ReadonlySet<string> = new Set(["month", "month and day", "day and month"]);
 
 /**
  * [between April and September each year], [every year in May]: of no one year. The months and days take the value of a
@@ -20,8 +18,7 @@ export function repeatYearly(found: readonly Found[], { text }: Atoms): Found[] 
     words.test(text.slice(out[i]?.end ?? 0, Math.min(out[i + 1]?.start ?? 0, (out[i]?.end ?? 0) + LONGEST)));
   const repeat = (i: number): boolean => {
     const one = out[i];
-    if (!one || !YEARLESS.has(one.rule) || one.reading.type !== "DATE") return false;
-    if (one.reading.certainty !== "inferred") return false;
+    if (!one || !lacksYear(one) || one.reading.type !== "DATE") return false;
     out[i] = { ...one, reading: setReading(one.reading.value ? `XXXX${one.reading.value.slice(4)}` : "XXXX-XX") };
     return true;
   };
