@@ -22,6 +22,10 @@ export const FIRM_TRADES: ReadonlySet<string> = words(`
   Diagnostics Bancorp Bancshares Genomics Robotics Instruments Microsystems Networks Terminals Petrochemicals
 `);
 
+/** Whether a name of more than one word with this last word is that of a body: Lessen [Bank], Norrick [Electronics]. */
+export const isBodyEnding = (last: string): boolean =>
+  FIRM_TRADES.has(last) || ORGANIZATION_ENDINGS.has(last.toLowerCase());
+
 /** The last two words of newspapers: when they appear, and what they call themselves. Lower case. */
 const ISSUES: ReadonlySet<string> = words(`daily weekly morning evening saturday sunday`);
 const PAPERS: ReadonlySet<string> = words(`

@@ -1,7 +1,7 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
-import { FIRM_TRADES, ORGANIZATION_ENDINGS, PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
+import { isBodyEnding, PLACE_NOUNS } from "../../lexicon/en/name-nouns.js";
 import {
   AMBIGUOUS_COUNTRIES,
   CRAFTS,
@@ -81,7 +81,7 @@ function mayChange(name: NameCandidate, { type, noun }: Described, context: Name
 /** [Orlen Airways], the largest customer: a firm, whatever it is called. */
 const isBodyByEnding = (name: NameCandidate, { tokens }: NameContext): boolean => {
   const last = tokens[name.endToken - 1]?.text ?? "";
-  return lengthOf(name) > 1 && (FIRM_TRADES.has(last) || ORGANIZATION_ENDINGS.has(last.toLowerCase()));
+  return lengthOf(name) > 1 && isBodyEnding(last);
 };
 
 const isCountry = (name: NameCandidate, context: NameContext): boolean => {

@@ -2,8 +2,8 @@ import { countryNamed } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
 import {
   EVENT_ENDINGS,
-  FIRM_TRADES,
   GAMES,
+  isBodyEnding,
   isPaper,
   ORGANIZATION_ENDINGS,
   PLACE_ENDINGS,
@@ -37,11 +37,7 @@ export const retypeByEnding: NameRule = {
       const ending = last.toLowerCase();
       if (isEvent(name, context)) return { ...name, type: "event", label: "EVENT", reason: `ends with ${last}` };
       if (name.type === "person" && isCapital(last)) {
-        if (
-          ORGANIZATION_ENDINGS.has(ending) ||
-          FIRM_TRADES.has(last) ||
-          isPaper(wordAt(context, name.endToken - 2), last)
-        )
+        if (isBodyEnding(last) || isPaper(wordAt(context, name.endToken - 2), last))
           return { ...name, type: "organization", reason: `ends with ${last}` };
         if (isBranch(name, last, context)) return { ...name, type: "organization", reason: "a firm of a country" };
         if (PLACE_ENDINGS.has(ending) && !genderOfFirstName(wordAt(context, name.firstToken))) {

@@ -2,7 +2,7 @@ import { appendTo } from "../../../text/append-to.js";
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { KNOWN_PLACES } from "../../lexicon/en/known-places.js";
-import { FIRM_TRADES, ORGANIZATION_ENDINGS, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
+import { isBodyEnding, PLACE_ENDINGS } from "../../lexicon/en/name-nouns.js";
 import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { isCourtesyTitle } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
@@ -42,14 +42,12 @@ export const retypeByShortForm: NameRule = {
 /** Two words with capitals, none of them a noun for bodies or places, and no article. */
 function mayBePerson(name: NameCandidate, context: NameContext): boolean {
   const [first, last] = [wordAt(context, name.firstToken), wordAt(context, name.endToken - 1)];
-  const ending = last.toLowerCase();
   return (
     name.type === "organization" &&
     lengthOf(name) === 2 &&
     [first, last].every((word) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(word)) &&
-    !ORGANIZATION_ENDINGS.has(ending) &&
-    !FIRM_TRADES.has(last) &&
-    !PLACE_ENDINGS.has(ending) &&
+    !isBodyEnding(last) &&
+    !PLACE_ENDINGS.has(last.toLowerCase()) &&
     !FIRM_NAMES.has(wordsOf(context, name)) &&
     ![first, last].some((word) => isLand(word)) &&
     !hasArticle(name, context)
