@@ -5,6 +5,7 @@ import {
   PUBLIC_POWERS,
   SPEAKING_BODY_NOUNS,
 } from "../../language/lexicon/en/actor-nouns.js";
+import { GOVERNING_OFFICES } from "../../language/lexicon/en/offices.js";
 import { words } from "../../language/lexicon/words.js";
 import { namesOf } from "../actor-index.js";
 import type { Ground } from "../ground.js";
@@ -52,13 +53,10 @@ const sameName: Rule = ({ tree, context, actors }, token) => {
 const sameOffice: Rule = ({ tree, context, actors }, token) => {
   const { start, end } = spanOf(tree, Math.max(tree.firstIn(token), token - 20), token);
   const [article, ...office] = context.analysis.text.slice(start, end).toLowerCase().split(/\s+/);
-  if (article !== "the" || (office.length < 2 && !SOLE_OFFICES.has(office[0] ?? ""))) return [];
+  if (article !== "the" || (office.length < 2 && !GOVERNING_OFFICES.has(office[0] ?? ""))) return [];
   const holders = actors.holdersOf(office.join(" "));
   return holders.length === 1 ? holders : [];
 };
-
-/** Those who govern: a text that says "the [mayor]" speaks of one. */
-const SOLE_OFFICES = words("president chancellor mayor governor premier");
 
 /** "a low-cost airline, [Norrick]", "two directors, [Ada Orr] and [Bo Lessen]" */
 const apposed: Rule = (ground, token) => {

@@ -15,6 +15,9 @@ export const SOLE_OFFICES: ReadonlySet<string> = words(`
   singer striker captain judge mp peer businessman billionaire tycoon star champion rector head
 `);
 
+/** Those who govern: a text that says [the mayor] speaks of one. */
+export const GOVERNING_OFFICES: ReadonlySet<string> = words("president chancellor mayor governor premier");
+
 /** Offices of which a state has one, and by which their holders are called. */
 export const STATE_OFFICES: ReadonlySet<string> = words(`
   minister president premier chancellor king queen pope secretary governor mayor ambassador commissioner judge speaker
