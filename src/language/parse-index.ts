@@ -11,6 +11,8 @@ export interface ParseIndex {
   readonly token: (index: number) => Token | undefined;
   /** Direct dependents, in text order. */
   readonly children: (index: number) => number[];
+  /** The first direct dependent with one of these relations. */
+  readonly child: (index: number, ...deprels: readonly string[]) => number | undefined;
   /** First and last token of the subtree. */
   readonly leftEdge: (index: number) => number;
   readonly rightEdge: (index: number) => number;
@@ -54,17 +56,19 @@ export function buildParseIndex(parse: Parse, names: readonly Name[]): ParseInde
   for (const [n, name] of names.entries()) {
     for (let i = name.firstToken; i < name.endToken; i++) nameOf[i] = n;
   }
+  const childrenOf = (index: number): number[] => {
+    const children: number[] = [];
+    for (let c = firstChild[index] ?? -1; c >= 0 && children.length < MOST_CHILDREN; c = nextSibling[c] ?? -1) {
+      children.push(c);
+    }
+    return children;
+  };
   return {
     parse,
     names,
     token: (index) => tokens[index],
-    children: (index) => {
-      const children: number[] = [];
-      for (let c = firstChild[index] ?? -1; c >= 0 && children.length < MOST_CHILDREN; c = nextSibling[c] ?? -1) {
-        children.push(c);
-      }
-      return children;
-    },
+    children: childrenOf,
+    child: (index, ...deprels) => childrenOf(index).find((c) => deprels.includes(tokens[c]?.deprel ?? "")),
     leftEdge: (index) => left[index] ?? index,
     rightEdge: (index) => right[index] ?? index,
     nameAt: (index) => names[nameOf[index] ?? -1] ?? null,

@@ -169,7 +169,7 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
     if (head === at) return null;
     at = head;
   }
-  const subject = at && index.children(at.index).find((c) => index.token(c)?.deprel === "nsubj");
+  const subject = at && index.child(at.index, "nsubj");
   if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
   const speaker = discourse.entityAt(subject, candidate.head, 0, (e) => e.type === "person");
   if (!speaker || speaker.roles.length === 0) return null;

@@ -41,9 +41,7 @@ function houseOfStaff(subject: Token, isPassive: boolean, resolution: Resolution
   if (!/^spokes/u.test(subject.lemma.toLowerCase())) return null;
   if (isPassive) return { entity: null, reason: "" };
   for (const child of index.children(subject.index)) {
-    const of = /^(?:for|of|at)$/u.test(index.token(child)?.text ?? "")
-      ? index.children(child).find((c) => index.token(c)?.deprel === "pobj")
-      : undefined;
+    const of = /^(?:for|of|at)$/u.test(index.token(child)?.text ?? "") ? index.child(child, "pobj") : undefined;
     const name = index.nameAt(of ?? child);
     const named = name?.type === "organization" ? entityNamed(name, linked, index) : null;
     if (named) return { entity: named, reason: `the body of the ${subject.text}, ${named.name}` };
@@ -137,7 +135,7 @@ const MOST_STEPS = 3;
 function ownSubject(verb: Token, { index }: Resolution): Token | null {
   let at: Token | undefined = verb;
   for (let step = 0; at && step < MOST_STEPS; step++) {
-    const subject = index.children(at.index).find((c) => index.token(c)?.deprel === "nsubj");
+    const subject = index.child(at.index, "nsubj");
     if (subject !== undefined) return index.token(subject) ?? null;
     if (at.deprel !== "conj") return null;
     at = index.token(at.head);
@@ -148,7 +146,7 @@ function ownSubject(verb: Token, { index }: Resolution): Token | null {
 function bodyAt(subject: Token | null, head: number, { index, discourse, linked }: Resolution): Bound | null {
   if (!subject || !/^NNP?$/u.test(subject.tag) || subject.index > head) return null;
   // [Norrick and Orlen said it would fail]: not the two of them
-  if (index.children(subject.index).some((c) => index.token(c)?.deprel === "conj")) return null;
+  if (index.child(subject.index, "conj") !== undefined) return null;
   // [the oil giant Norrick]: the name says better who it is
   const name = index.nameAt(subject.index + 1);
   const named = name && name.firstToken === subject.index + 1 ? entityNamed(name, linked, index) : null;

@@ -15,7 +15,7 @@ export function boundByFollowing(head: number, { index, quotationAt, linked }: R
   const name = main && index.nameAt(main.subject);
   if (!main || !name || !/^(?:organization|country)$/u.test(name.type)) return null;
   if (quotationAt(main.subject) !== quotationAt(head)) return null;
-  if (index.children(main.subject).some((c) => index.token(c)?.deprel === "conj")) return null;
+  if (index.child(main.subject, "conj") !== undefined) return null;
   // [In the report, its author]: only a phrase with a preposition, and nobody else in it
   if (index.token(main.first)?.deprel !== "prep") return null;
   for (let i = main.first; i < main.subject; i++) if (i !== head && index.nameAt(i) && i < name.firstToken) return null;

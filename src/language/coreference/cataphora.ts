@@ -25,7 +25,7 @@ export function findCataphoric(head: number, gender: "male" | "female", resoluti
   const main = mainClause(head, index);
   const name = main && index.nameAt(main.subject);
   if (!main || name?.type !== "person" || quotationAt(main.subject) !== quotationAt(head)) return null;
-  if (index.children(main.subject).some((c) => index.token(c)?.deprel === "conj")) return null;
+  if (index.child(main.subject, "conj") !== undefined) return null;
   const entity = entityNamed(name, linked, index);
   if (!entity || !agrees(entity, gender)) return null;
   for (let i = main.first; i < head; i++) {

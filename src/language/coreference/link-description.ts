@@ -35,7 +35,7 @@ function byStanding({ head }: DescriptionCandidate, { index, discourse }: Resolu
   const as = index.token(index.token(head)?.head ?? -1);
   const noun = as?.text === "as" && index.token(head)?.deprel === "pobj" ? index.token(as.head) : undefined;
   if (!noun || !STANDINGS.test(noun.lemma)) return null;
-  const owner = index.children(noun.index).find((c) => index.token(c)?.deprel === "poss");
+  const owner = index.child(noun.index, "poss");
   const entity = discourse.entityAt(owner, head, 0);
   return entity && { entity, reason: `what ${entity.name} is by its ${noun.text}` };
 }

@@ -87,7 +87,7 @@ const LAND = /^(?:island|territory)$/u;
 /** [both Labour and independent voters]: "both" goes with "and" and does not count anybody. */
 const joinsTwo = ({ head }: DescriptionCandidate, { index }: Resolution): boolean =>
   index.children(head).some((c) => /^both$/iu.test(index.token(c)?.text ?? "")) &&
-  index.children(head).some((c) => c < head && index.children(c).some((inner) => index.token(inner)?.deprel === "cc"));
+  index.children(head).some((c) => c < head && index.child(c, "cc") !== undefined);
 
 /** Nouns for anybody who was named, even if not called so before. */
 const ANYBODY =

@@ -104,5 +104,4 @@ function lastPluralSubject(head: number, { index, discourse, quotationAt }: Reso
   return null;
 }
 
-const isCoordinated = (i: number, index: ParseIndex): boolean =>
-  index.children(i).some((c) => index.token(c)?.deprel === "conj");
+const isCoordinated = (i: number, index: ParseIndex): boolean => index.child(i, "conj") !== undefined;

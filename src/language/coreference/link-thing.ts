@@ -113,7 +113,7 @@ function standsForThingAbove(head: number, { index, discourse }: Resolution): bo
 function isWhatNoBodyIs(head: number, { index }: Resolution): boolean {
   const verb = index.token(index.token(head)?.head ?? -1);
   if (verb?.lemma !== "be" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
-  const noun = index.token(index.children(verb.index).find((c) => index.token(c)?.deprel === "attr") ?? -1);
+  const noun = index.token(index.child(verb.index, "attr") ?? -1);
   const lemma = noun?.lemma.toLowerCase() ?? "";
   const isDetermined =
     noun !== undefined && index.children(noun.index).some((c) => /^(?:an?|the)$/iu.test(index.token(c)?.text ?? ""));

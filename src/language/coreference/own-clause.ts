@@ -49,7 +49,7 @@ function understoodSubject(verb: number, index: ParseIndex): number | null {
   let at = index.token(verb);
   for (let step = 0; at && step < MOST_STEPS; step++) {
     const { index: own, deprel, head } = at;
-    const subject = index.children(own).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+    const subject = index.child(own, "nsubj", "nsubjpass");
     if (subject !== undefined) return subject;
     if (head === own) return null;
     const above: Token | undefined = index.token(head);
@@ -90,9 +90,7 @@ export function nounOfRelative(head: number, index: ParseIndex): Token | null {
   }
   const verb = at && /^(?:xcomp|conj)$/u.test(at.deprel) ? index.token(at.head) : at;
   if (verb?.deprel !== "relcl") return null;
-  const subject = index.token(
-    index.children(verb.index).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? "")) ?? -1,
-  );
+  const subject = index.token(index.child(verb.index, "nsubj", "nsubjpass") ?? -1);
   // [whose sales], [which it sold]: somebody else is the subject
   return subject && /^(?:which|that)$/iu.test(subject.text) && subject.index < head
     ? (index.token(verb.head) ?? null)

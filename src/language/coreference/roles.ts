@@ -50,7 +50,7 @@ function rolesOf(name: Name, entity: Entity, index: ParseIndex): Range[] {
   if (token.deprel === "appos" && isNoun(token.head)) found.push(descriptionRange(token.head, index));
   // [Jon Vale is the chairman]
   if (token.deprel === "nsubj" && index.token(token.head)?.lemma === "be") {
-    const attribute = index.children(token.head).find((c) => index.token(c)?.deprel === "attr");
+    const attribute = index.child(token.head, "attr");
     if (attribute !== undefined && isNoun(attribute)) found.push(descriptionRange(attribute, index));
   }
   return found;

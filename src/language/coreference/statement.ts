@@ -54,7 +54,7 @@ function speakersOfParagraphs(
     const next = index.token(at + 1);
     if (text !== ":" || !verb || !next || !REPORTING_VERBS.has(verb.lemma) || quotationAt(at) >= 0) continue;
     if (/^["“”‘’'«»„]/u.test(next.text)) continue;
-    const subject = index.token(index.children(verb.index).find((c) => index.token(c)?.deprel === "nsubj") ?? -1);
+    const subject = index.token(index.child(verb.index, "nsubj") ?? -1);
     const speaker = subject ? entityAt(subject) : null;
     const paragraph = index.parse.sentences[sentence]?.paragraph;
     if (speaker && paragraph !== undefined) found.set(paragraph, { speaker, from: at });

@@ -27,4 +27,4 @@ export function isSubjectOver(entity: Entity, head: number, { index }: Resolutio
 
 /** Whether a verb has a subject of its own. */
 export const hasSubject = (verb: number, index: ParseIndex): boolean =>
-  index.children(verb).some((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+  index.child(verb, "nsubj", "nsubjpass") !== undefined;

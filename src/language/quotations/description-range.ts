@@ -40,7 +40,7 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
 /** [said the group in a statement]: the phrase belongs to the verb. */
 function tellsWhere(i: number, index: ParseIndex): boolean {
   if (!/^in$/iu.test(index.token(i)?.text ?? "")) return false;
-  const object = index.children(i).find((c) => index.token(c)?.deprel === "pobj");
+  const object = index.child(i, "pobj");
   if (object === undefined || !SPEECH_NOUNS.has(index.token(object)?.lemma.toLowerCase() ?? "")) return false;
   return index.children(object).some((c) => /^(?:an?|its|their|his|her)$/u.test(index.token(c)?.text ?? ""));
 }
@@ -53,9 +53,7 @@ function tellsCircumstance(i: number, head: number, index: ParseIndex): boolean 
   const token = index.token(i);
   if (token?.deprel !== "prep") return false;
   if (/^about$/iu.test(token.text)) return isPersonNoun(head, index) || index.token(head)?.upos === "NUM";
-  const object = /^at$/iu.test(token.text)
-    ? index.children(i).find((c) => index.token(c)?.deprel === "pobj")
-    : undefined;
+  const object = /^at$/iu.test(token.text) ? index.child(i, "pobj") : undefined;
   return object !== undefined && /^(?:time|moment)$/u.test(index.token(object)?.lemma ?? "");
 }
 

@@ -62,7 +62,7 @@ export function describedAuthor(head: number, index: ParseIndex): Span | null {
   const next = index.token(head + 1);
   if (!next || !/^(?:by|from)$/u.test(next.text) || (next.head !== head && next.head !== index.token(head)?.head))
     return null;
-  const author = index.children(next.index).find((c) => index.token(c)?.deprel === "pobj");
+  const author = index.child(next.index, "pobj");
   const lemma = index.token(author ?? -1)?.lemma.toLowerCase() ?? "";
   if (author === undefined || index.nameAt(author) || !(PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma)))
     return null;
@@ -101,7 +101,7 @@ const MADE = /^(?:write|sign|file|send|issue|submit|release|author|draft|compile
 function agentOf(child: number, index: ParseIndex): Name | null {
   const { deprel, lemma = "" } = index.token(child) ?? {};
   if (deprel !== "acl" || !MADE.test(lemma)) return null;
-  const by = index.children(child).find((c) => index.token(c)?.deprel === "agent");
-  const object = by === undefined ? undefined : index.children(by).find((c) => index.token(c)?.deprel === "pobj");
+  const by = index.child(child, "agent");
+  const object = by === undefined ? undefined : index.child(by, "pobj");
   return actorAt(object, index);
 }

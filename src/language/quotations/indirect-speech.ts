@@ -81,7 +81,7 @@ function findAccordingTo(context: SpeechContext): Quotation[] {
       const according = context.token(i);
       const to = context.token(i + 1);
       if (according?.text.toLowerCase() !== "according" || to?.text !== "to" || context.stretchAt(i) >= 0) continue;
-      const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
+      const object = context.child(i + 1, "pobj");
       const speaker = object === undefined ? null : buildSpeakerMention(object, context, '"according to"');
       if (!speaker || object === undefined) continue;
       const after = context.token(context.rightEdge(object) + 1);

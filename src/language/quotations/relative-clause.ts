@@ -58,7 +58,7 @@ function verbAbove(noun: number, index: ParseIndex): number | null {
 export function findRelativePronoun(verb: number, subject: number, index: ParseIndex): Span | null {
   let at = verb;
   for (let step = 0; step < MOST_STEPS && at > subject; step++) {
-    const own = index.children(at).find((c) => /^nsubj/u.test(index.token(c)?.deprel ?? ""));
+    const own = index.child(at, "nsubj", "nsubjpass");
     if (own !== undefined) {
       const token = index.token(own);
       return token && own > subject && /^(?:WP|WDT)$/u.test(token.tag) ? { start: token.start, end: token.end } : null;

@@ -141,9 +141,9 @@ function ownSubject(verb: number, asked: number, index: ParseIndex): number | nu
 }
 
 /** [It was Jon Vale who spoke, asking for “a fair deal”]: the person that the cleft sentence announces. */
-function cleftOf(subject: number, verb: number, { children, token }: ParseIndex): number | null {
+function cleftOf(subject: number, verb: number, { children, child, token }: ParseIndex): number | null {
   if (!/^it$/iu.test(token(subject)?.text ?? "") || token(verb)?.lemma !== "be") return null;
-  const who = children(verb).find((c) => token(c)?.deprel === "attr");
+  const who = child(verb, "attr");
   const isClause = (c: number): boolean =>
     token(c)?.deprel === "relcl" && children(c).some((w) => /^(?:who|that)$/iu.test(token(w)?.text ?? ""));
   return who !== undefined && children(who).some(isClause) ? who : null;
@@ -154,7 +154,7 @@ function cleftOf(subject: number, verb: number, { children, token }: ParseIndex)
  * side by side, the first is an office of the person named second.
  */
 export function bearerOf(office: number, verb: number, index: ParseIndex): number | null {
-  const isJoined = index.children(office).some((c) => index.token(c)?.deprel === "cc");
+  const isJoined = index.child(office, "cc") !== undefined;
   if (index.nameAt(office) !== null) return null;
   const named = index
     .children(verb)

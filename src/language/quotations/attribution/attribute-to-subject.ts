@@ -67,13 +67,13 @@ function subjectOfClauseBefore(verb: number, context: SpeechContext): number | n
  * speak, except in [he was quoted as saying].
  */
 function isSpokenOf(subject: number, verb: number, context: SpeechContext): boolean {
-  const { token, children } = context;
+  const { token, children, child } = context;
   const isOwn = token(subject)?.deprel === "nsubjpass" && token(subject)?.head === verb;
   const isInfinitive =
     token(verb)?.deprel === "xcomp" &&
     token(subject)?.head === token(verb)?.head &&
     subject < verb &&
-    children(verb).some((c) => token(c)?.deprel === "auxpass");
+    child(verb, "auxpass") !== undefined;
   // [Billed as "the best of all", its aim is]
   const isBare =
     token(verb)?.tag === "VBN" &&
@@ -140,7 +140,7 @@ function subjectOfSayingBefore(verb: number, context: SpeechContext): number | n
     const token = context.token(at);
     if (!token) return null;
     const says = isPlainReportingVerb(token) && context.stretchAt(at) < 0;
-    const subject = says ? context.children(at).find((c) => context.token(c)?.deprel === "nsubj") : undefined;
+    const subject = says ? context.child(at, "nsubj") : undefined;
     if (subject !== undefined && !/^W/u.test(context.token(subject)?.tag ?? "W")) return subject;
     if (token.head === at) return null;
     at = token.head;
@@ -153,14 +153,14 @@ function subjectOfSayingBefore(verb: number, context: SpeechContext): number | n
  * an apposition parts from the participle.
  */
 function subjectBehindWith(verb: number, context: SpeechContext): number | null {
-  const { token, children, stretchAt, nameAt } = context;
+  const { token, child, stretchAt, nameAt } = context;
   if (token(verb)?.tag !== "VBG" || token(verb - 1)?.text !== ",") return null;
   let commas = 0;
   for (let at = verb - 2; at > Math.max(0, verb - LONGEST_APPOSITION - 4); at--) {
     if (stretchAt(at) >= 0 || /^(?:VB[DZP]|MD|[.:])$/u.test(token(at)?.tag ?? ".")) return null;
     if (token(at)?.text === ",") commas++;
     if (!/^with$/iu.test(token(at)?.text ?? "")) continue;
-    const object = children(at).find((c) => token(c)?.deprel === "pobj");
+    const object = child(at, "pobj");
     const isSetOff = token(at - 1)?.text === "," && commas > 0;
     return isSetOff && object !== undefined && nameAt(object)?.type === "person" ? object : null;
   }
@@ -179,9 +179,9 @@ const LONGEST_APPOSITION = 16;
  * before it, and an apposition between commas leads up to a verb without a subject.
  */
 function interruptedSubject(verb: number, context: SpeechContext): number | null {
-  const { token, nameAt, tokenFrom, children } = context;
+  const { token, nameAt, tokenFrom, child } = context;
   if (token(verb - 1)?.text !== "," || !/^VB[DZP]$/u.test(token(verb)?.tag ?? "")) return null;
-  if (token(verb)?.deprel !== "conj" || children(verb).some((c) => /^nsubj/u.test(token(c)?.deprel ?? ""))) return null;
+  if (token(verb)?.deprel !== "conj" || child(verb, "nsubj", "nsubjpass") !== undefined) return null;
   for (let at = verb - 2; at > Math.max(1, verb - LONGEST_APPOSITION); at--) {
     if (context.stretchAt(at) >= 0 || /^(?:VB[DZP]|MD|[.:])$/u.test(token(at)?.tag ?? ".")) return null;
     if (token(at)?.text !== ",") continue;

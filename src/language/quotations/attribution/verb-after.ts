@@ -133,8 +133,8 @@ export const saysMore = (verb: number, { children, token }: SpeechContext): bool
   children(verb).some((c) => c > verb && /^(?:ccomp|xcomp|dobj|prt|conj)$/u.test(token(c)?.deprel ?? ""));
 
 /** [The talks will be concluded by May]: nobody says this. */
-const isPassive = (verb: number, { children, token }: SpeechContext): boolean =>
-  token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "auxpass");
+const isPassive = (verb: number, { child, token }: SpeechContext): boolean =>
+  token(verb)?.tag === "VBN" && child(verb, "auxpass") !== undefined;
 
 /** [could be heard], [was seen] */
 const isNoticed = (verb: number, context: SpeechContext): boolean =>

@@ -196,10 +196,10 @@ const isCompared = (verb: number, { children, token }: SpeechContext): boolean =
  * [Ms Orr says the port announced in May is small]: the clause of another verb of saying, which has its own subject, or
  * a clause that modifies a noun.
  */
-function isReported(verb: number, { token, children }: SpeechContext): boolean {
+function isReported(verb: number, { token, child }: SpeechContext): boolean {
   const { deprel = "", head = verb } = token(verb) ?? {};
   const above = token(head);
   if (deprel === "acl") return true;
   if (deprel !== "ccomp" || head > verb || !above || !isPlainReportingVerb(above)) return false;
-  return children(head).some((c) => token(c)?.deprel === "nsubj");
+  return child(head, "nsubj") !== undefined;
 }

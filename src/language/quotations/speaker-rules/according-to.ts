@@ -58,10 +58,10 @@ function readInWords(i: number, context: SpeechContext): Attribution | null {
 }
 
 /** [Ms Orr] of [Ms Orr's words], [the words of Ms Orr] */
-function ownerOf(noun: number, { children, token }: SpeechContext): number | undefined {
-  const possessor = children(noun).find((c) => token(c)?.deprel === "poss");
+function ownerOf(noun: number, { children, child, token }: SpeechContext): number | undefined {
+  const possessor = child(noun, "poss");
   const of = children(noun).find((c) => token(c)?.text === "of");
-  return possessor ?? (of === undefined ? of : children(of).find((c) => token(c)?.deprel === "pobj"));
+  return possessor ?? (of === undefined ? of : child(of, "pobj"));
 }
 
 /** [in the Agents' words]: the apostrophe after an s may be taken for a quotation mark. */
@@ -72,7 +72,7 @@ function readAccordingTo(i: number, stretch: PlacedStretch, context: SpeechConte
   const according = context.token(i);
   const to = context.token(i + 1);
   if (!according || !to || according.text.toLowerCase() !== "according" || to.text !== "to") return null;
-  const object = context.children(i + 1).find((c) => context.token(c)?.deprel === "pobj");
+  const object = context.child(i + 1, "pobj");
   const cue = { start: according.start, end: to.end };
   // [according to the "open door" plan]: the quoted words belong to the phrase itself
   if (

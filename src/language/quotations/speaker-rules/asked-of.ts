@@ -28,7 +28,7 @@ function find({ firstToken }: PlacedStretch, context: SpeechContext): Attributio
     const verb = context.token(i);
     if (!verb || context.stretchAt(i) >= 0 || /^[.!?;:]$/u.test(verb.text)) return null;
     if (verb.lemma !== "ask" || verb.tag !== "VBN") continue;
-    if (!context.children(i).some((c) => context.token(c)?.deprel === "auxpass")) return null;
+    if (context.child(i, "auxpass") === undefined) return null;
     const asker = findAgent(i, context);
     const speaker = asker === null ? null : buildSpeakerMention(asker, context, `who "${verb.text}"`);
     return { cue: { start: verb.start, end: verb.end }, speaker, basis: "agent" };

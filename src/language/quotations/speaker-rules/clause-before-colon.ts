@@ -51,9 +51,8 @@ function dashBefore(stretch: PlacedStretch, context: SpeechContext): number | nu
 }
 
 /** [resisted], [has resisted] */
-const hasTense = (verb: number, { token, children }: SpeechContext): boolean =>
-  /^VB[DZP]$/u.test(token(verb)?.tag ?? "") ||
-  (token(verb)?.tag === "VBN" && children(verb).some((c) => token(c)?.deprel === "aux"));
+const hasTense = (verb: number, { token, child }: SpeechContext): boolean =>
+  /^VB[DZP]$/u.test(token(verb)?.tag ?? "") || (token(verb)?.tag === "VBN" && child(verb, "aux") !== undefined);
 
 /** The root verb of the sentence, or one that the parse attaches to the quoted words. */
 function isMain(verb: number, { firstToken, endToken }: PlacedStretch, { token }: SpeechContext): boolean {

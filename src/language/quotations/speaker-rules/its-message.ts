@@ -22,7 +22,7 @@ export const itsMessage: SpeakerRule = {
 };
 
 function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
-  const { token, children } = context;
+  const { token, children, child } = context;
   const colon = colonBefore(stretch, context);
   if (colon === null) return null;
   for (let i = colon - 1; i > Math.max(0, colon - WINDOW); i--) {
@@ -32,7 +32,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     const noun = children(i).find((c) => c < i && token(c)?.deprel === "nsubj");
     const told = token(noun ?? -1);
     if (be.lemma !== "be" || !told || !VERDICT_NOUNS.has(told.lemma.toLowerCase())) return null;
-    const owner = children(told.index).find((c) => token(c)?.deprel === "poss");
+    const owner = child(told.index, "poss");
     return owner === undefined ? null : attributeToOwner(told, owner, context);
   }
   return null;

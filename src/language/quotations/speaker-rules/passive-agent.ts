@@ -33,7 +33,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   const joint = isBehind ? at + 2 : (before ?? at);
   const preposition = context.token(joint)?.text ?? "";
   if (!(isBehind ? /^(?:by|on|in)$/u : /^by$/u).test(preposition)) return null;
-  const object = context.children(joint).find((c) => context.token(c)?.deprel === "pobj");
+  const object = context.child(joint, "pobj");
   const verb = context.token(participle);
   if (object === undefined || !verb) return null;
   const cue = { start: verb.start, end: verb.end };
@@ -68,9 +68,9 @@ function participleBefore({ firstToken, paragraph }: PlacedStretch, context: Spe
 }
 
 /** [has called it "a joke"] is not a passive. */
-const isActive = (verb: number, { children, token }: SpeechContext): boolean =>
+const isActive = (verb: number, { children, child, token }: SpeechContext): boolean =>
   children(verb).some((c) => token(c)?.deprel === "aux" && /^(?:have|has|had|'ve|’ve)$/iu.test(token(c)?.text ?? "")) &&
-  !children(verb).some((c) => token(c)?.deprel === "auxpass");
+  child(verb, "auxpass") === undefined;
 
 /** [the bank's website], [the Lessen Bank website] */
 function nameOfOwner(noun: number, { children, token, nameAt }: SpeechContext): Name | null {

@@ -49,11 +49,11 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
 
 /** [“…,” the Herald reported, quoting a clerk]: the words of the one who is quoted. */
 function quotedBy(verb: number, context: SpeechContext): Attribution | null {
-  const { token, children } = context;
+  const { token, children, child } = context;
   const quoting = children(verb).find(
     (c) => c > verb && token(c)?.tag === "VBG" && token(c)?.deprel === "advcl" && token(c)?.lemma === "quote",
   );
-  const object = quoting === undefined ? undefined : children(quoting).find((c) => token(c)?.deprel === "dobj");
+  const object = quoting === undefined ? undefined : child(quoting, "dobj");
   if (object === undefined || context.stretchAt(object) >= 0 || !canBeSpeaker(object, context)) return null;
   const [from, to] = [token(quoting ?? -1)?.start, token(quoting ?? -1)?.end];
   const speaker = buildSpeakerMention(object, context, "who is quoted");

@@ -75,10 +75,10 @@ const isSeenActing = (verb: number, context: SpeechContext): boolean =>
   isBareClause(verb, context) || context.children(verb).some((c) => c > verb && isBareClause(c, context));
 
 /** A bare infinitive with a subject of its own. */
-const isBareClause = (verb: number, { token, children }: SpeechContext): boolean =>
+const isBareClause = (verb: number, { token, children, child }: SpeechContext): boolean =>
   token(verb)?.tag === "VB" &&
   token(verb)?.deprel === "ccomp" &&
-  children(verb).some((c) => token(c)?.deprel === "nsubj") &&
+  child(verb, "nsubj") !== undefined &&
   !children(verb).some((c) => /^(?:TO|MD)$/u.test(token(c)?.tag ?? ""));
 
 /** [She said in May, when the news broke, "…"]: between commas, the clause only gives the time. */

@@ -74,8 +74,7 @@ function findAnnouncedByNoun({ firstToken }: PlacedStretch, context: SpeechConte
   return null;
 }
 
-const hasOwner = (noun: number, { children, token }: SpeechContext): boolean =>
-  children(noun).some((c) => token(c)?.deprel === "poss");
+const hasOwner = (noun: number, { child }: SpeechContext): boolean => child(noun, "poss") !== undefined;
 
 /** [Orr's statement], [statement by/from/of Orr]; else the subject of its verb: [Orr issued a statement]. */
 function ownerOf(noun: number, context: SpeechContext): Attribution | null {
@@ -89,7 +88,7 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
       if (found) return found;
     }
     if (part?.deprel === "prep" && /^(?:by|from|of)$/u.test(part.text)) {
-      const object = context.children(child).find((c) => context.token(c)?.deprel === "pobj");
+      const object = context.child(child, "pobj");
       // [an assessment of the losses]: the losses do not own it
       if (object !== undefined && part.text === "of" && !mayBeSomebody(object, context)) continue;
       const found = object === undefined ? null : attributeToOwner(token, object, context);

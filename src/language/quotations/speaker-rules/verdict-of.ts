@@ -35,7 +35,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
 }
 
 /** [the verdict of Ms Orr], [the advice from Ms Orr] */
-function objectOf(noun: number, { token, children }: SpeechContext): number | undefined {
+function objectOf(noun: number, { token, children, child }: SpeechContext): number | undefined {
   const of = children(noun).find((c) => /^(?:of|from|by)$/u.test(token(c)?.text ?? ""));
-  return of === undefined ? undefined : children(of).find((c) => token(c)?.deprel === "pobj");
+  return of === undefined ? undefined : child(of, "pobj");
 }
