@@ -1,6 +1,6 @@
 /*
- * spaCy's string ids and embedding rows, on pairs of 32-bit halves: BigInt is about fifty times slower. MurmurHash64A
- * and MurmurHash3_x64_128 are by Austin Appleby, public domain; their use follows spaCy 3.8 and thinc 8.3 (MIT).
+ * spaCy's string ids, on pairs of 32-bit halves: BigInt is about fifty times slower. MurmurHash64A is by Austin Appleby,
+ * public domain; its use follows spaCy 3.8 (MIT).
  */
 
 /**
@@ -28,12 +28,8 @@ export type Half64 = readonly [high: number, low: number];
 const utf8 = new TextEncoder();
 const ASCII = /^[\0-\x7f]*$/u;
 
-/** Multipliers of MurmurHash64A and MurmurHash3_x64_128. */
+/** The multiplier of MurmurHash64A. */
 const M: Half64 = [0xc6a4a793, 0x5bd1e995];
-const C1: Half64 = [0x87c37b91, 0x114253d5];
-const C2: Half64 = [0x4cf5ad43, 0x2745937f];
-const F1: Half64 = [0xff51afd7, 0xed558ccd];
-const F2: Half64 = [0xc4ceb9fe, 0x1a85ec53];
 
 /** The id of a string: MurmurHash64A, seed 1, over its UTF-8 bytes. */
 export function hashString(text: string): Half64 {
@@ -68,33 +64,4 @@ export function hashString(text: string): Half64 {
   }
   mix(0, h >>> 15);
   return [h, (l ^ (h >>> 15)) >>> 0];
-}
-
-/** The four rows of an embedding table for a 64-bit key: MurmurHash3_x64_128 of its eight bytes. */
-export function embeddingRows(key: Half64, seed: number, rows: number): readonly [number, number, number, number] {
-  const [h, l] = multiply(key, C1);
-  const rotatedBy31: Half64 = [(h << 31) | (l >>> 1), (l << 31) | (h >>> 1)];
-  const k = multiply(rotatedBy31, C2);
-  const c: Half64 = [0, (seed ^ 8) >>> 0];
-  let a = add([k[0], (k[1] ^ c[1]) >>> 0], c);
-  let b = add(c, a);
-  a = mixFinally(a);
-  b = mixFinally(b);
-  a = add(a, b);
-  b = add(b, a);
-  return [a[1] % rows, a[0] % rows, b[1] % rows, b[0] % rows];
-}
-
-const multiply = (a: Half64, b: Half64): Half64 => [highOf(a[0], a[1], b[0], b[1]), lowOf(a[1], b[1])];
-
-function add(a: Half64, b: Half64): Half64 {
-  const sum = a[1] + b[1];
-  return [(a[0] + b[0] + (sum > 0xffffffff ? 1 : 0)) >>> 0, sum >>> 0];
-}
-
-/** `fmix64`, the last step of MurmurHash3. */
-function mixFinally([h, l]: Half64): Half64 {
-  const first = multiply([h, l ^ (h >>> 1)], F1);
-  const second = multiply([first[0], first[1] ^ (first[0] >>> 1)], F2);
-  return [second[0], (second[1] ^ (second[0] >>> 1)) >>> 0];
 }

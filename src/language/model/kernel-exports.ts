@@ -55,6 +55,11 @@ export interface Kernel {
     n: number,
     scratch: Address,
   ): void;
+  /**
+   * For each of `n` string ids, the addresses of its four rows in a table of `rows` rows of 96 halves: MurmurHash3 of the
+   * id. Four pointers are written every `stride` bytes.
+   */
+  locate(ids: Address, n: number, seed: number, rows: number, table: Address, to: Address, stride: number): void;
   /** For each of `n` embeddings, the sum of the four rows of 96 halves that its four pointers address. */
   embed(pointers: Address, n: number, to: Address): void;
   /** x[r] = (residual ? x[r] : 0) + layernorm(max over 3 planes of 96 of y[r]) * g + b. */

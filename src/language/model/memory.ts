@@ -53,6 +53,7 @@ const USUAL_TOKENS = 1_600;
  * there later.
  */
 export interface SharedScratch {
+  readonly ids: Scratch;
   readonly pointers: Scratch;
   readonly vectors: Scratch;
   readonly products: Scratch;
@@ -81,6 +82,7 @@ export class Memory {
   f32: Float32Array;
   i32: Int32Array;
   readonly shared: SharedScratch = {
+    ids: { at: 0, size: 0, least: USUAL_TOKENS * 2 },
     pointers: { at: 0, size: 0, least: USUAL_TOKENS * 24 },
     vectors: { at: 0, size: 0, least: USUAL_TOKENS * 96 },
     products: { at: 0, size: 0, least: USUAL_TOKENS * 288 },

@@ -61,12 +61,12 @@ export class Pipeline {
     const lists = new WordLists(wordBytes, data.lists);
     this.#vocabulary = new Vocabulary(data, lists);
     this.#tokenizer = new Tokenizer(data, this.#vocabulary);
-    this.#vectors = new TokenVectors(memory, weights, "t2v", data.t2v, data.symbols);
+    this.#vectors = new TokenVectors(memory, weights, "t2v", data.t2v);
     this.#tagger = new Tagger(memory, weights, data.tags);
     this.#parser = new Parser(memory, weights, data.parser);
     this.#ruler = new AttributeRuler(data.rules);
     this.#lemmatizer = new Lemmatizer(data.lemma_rules, lists);
-    this.#entityVectors = new TokenVectors(memory, weights, "ner", data.ner_t2v, data.symbols);
+    this.#entityVectors = new TokenVectors(memory, weights, "ner", data.ner_t2v);
     this.#recognizer = new EntityRecognizer(memory, weights, data.ner);
   }
 

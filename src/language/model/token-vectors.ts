@@ -1,9 +1,8 @@
-import { embeddingRows, type Half64, hashString } from "./hash.js";
+import type { Half64 } from "./hash.js";
 import type { Address } from "./kernel-exports.js";
 import type { Matrix, Memory, Scratch } from "./memory.js";
-import type { LexicalAttribute, ModelData, TokenVectorSpec } from "./model-data.js";
+import type { LexicalAttribute, TokenVectorSpec } from "./model-data.js";
 import type { Tokens } from "./tokenizer.js";
-import type { Lexeme } from "./vocabulary.js";
 import type { Weights } from "./weights.js";
 
 /** Floats of a token's vector, and of a layer before the maximum over its three pieces. */
@@ -11,14 +10,12 @@ export const WIDTH = 96;
 const PIECES = 3 * WIDTH;
 /** Bytes of a token's vector. */
 export const ROW = 4 * WIDTH;
-/** Bytes of a row of an embedding table; rows per value. */
-const HALF_ROW = 2 * WIDTH;
+/** Rows of an embedding table that are added up for one value. */
 const ROWS_EACH = 4;
 /** spaCy pads a document on either side with one zero row per convolution. */
 const PADDING = 4;
 /** The slot of a padding row, whose embedding is zero. */
 const EMPTY_SLOT = 0;
-const LARGEST_ATTRIBUTE_CACHE = 4_000;
 /**
  * Enough for the words of about a hundred articles, with and without a blank after them: a table that grows leaves its
  * smaller predecessor behind.
@@ -39,7 +36,6 @@ interface Layer {
 export class TokenVectors {
   readonly #memory: Memory;
   readonly #spec: TokenVectorSpec;
-  readonly #symbols: ReadonlyMap<string, number>;
   readonly #seesBlank: boolean;
   readonly #embed: Layer;
   readonly #convolutions: readonly Layer[];
@@ -48,16 +44,12 @@ export class TokenVectors {
   #slots = new Int32Array(1024);
   #used = 1;
   readonly #tables: readonly Address[];
-  /** Per attribute: value -> the four rows of its table for that value. */
-  readonly #pointers: readonly Map<string | number, readonly Address[]>[];
 
-  constructor(memory: Memory, weights: Weights, name: string, spec: TokenVectorSpec, symbols: ModelData["symbols"]) {
+  constructor(memory: Memory, weights: Weights, name: string, spec: TokenVectorSpec) {
     this.#memory = memory;
     this.#spec = spec;
-    this.#symbols = new Map(Object.entries(symbols));
     this.#seesBlank = spec.attrs.includes("SPACY");
     this.#tables = spec.attrs.map((_, i) => weights.matrix(`${name}.E${i}`).at);
-    this.#pointers = spec.attrs.map(() => new Map());
     const layer = (i: number): Layer => {
       const w = weights.matrix(`${name}.W${i}`);
       const bias = weights.vector(`${name}.b${i}`);
@@ -120,21 +112,26 @@ export class TokenVectors {
       fresh.push(i);
     });
     if (fresh.length === 0) return;
-    const { attrs } = this.#spec;
+    const { attrs, embed } = this.#spec;
     const memory = this.#memory;
     const columns = attrs.length * WIDTH;
     this.#growRows(this.#used + fresh.length);
     const features = memory.scratch(memory.shared.features, fresh.length * columns);
     const y = memory.scratch(memory.shared.products, fresh.length * PIECES);
+    const ids = memory.scratch(memory.shared.ids, fresh.length * 2);
     const count = fresh.length * attrs.length;
     const pointers = memory.scratch(memory.shared.pointers, count * ROWS_EACH);
-    fresh.forEach((token, j) => {
-      const lexeme = tokens.lexemes[token];
-      if (!lexeme) return;
-      attrs.forEach((attribute, a) => {
-        const value = attributeOf(lexeme, tokens.blankAfter[token] === true, attribute);
-        memory.i32.set(this.#pointersOf(a, value), (pointers >> 2) + (j * attrs.length + a) * ROWS_EACH);
+    attrs.forEach((attribute, a) => {
+      const spec = embed[a];
+      const table = this.#tables[a];
+      if (!spec || table === undefined) throw new Error(`no embedding for attribute ${attribute}`);
+      fresh.forEach((token, j) => {
+        const [high, low] = attributeOf(tokens, token, attribute);
+        memory.i32[(ids >> 2) + j * 2] = low;
+        memory.i32[(ids >> 2) + j * 2 + 1] = high;
       });
+      const bytes = 4 * ROWS_EACH;
+      memory.kernel.locate(ids, fresh.length, spec.seed, spec.rows, table, pointers + a * bytes, attrs.length * bytes);
     });
     memory.kernel.embed(pointers, count, features);
     const { matrix, gain, shift } = this.#embed;
@@ -161,29 +158,14 @@ export class TokenVectors {
       if (before === 0) this.#memory.f32.fill(0, after >> 2, (after >> 2) + WIDTH);
     }
   }
-
-  #pointersOf(attribute: number, value: string | number): readonly Address[] {
-    const known = this.#pointers[attribute]?.get(value);
-    if (known) return known;
-    const pointers = this.#pointers[attribute];
-    const spec = this.#spec.embed[attribute];
-    const table = this.#tables[attribute];
-    if (!spec || !pointers || table === undefined) throw new Error(`no embedding for attribute ${attribute}`);
-    const found = embeddingRows(this.#key(value), spec.seed, spec.rows).map((row) => table + row * HALF_ROW);
-    if (pointers.size >= LARGEST_ATTRIBUTE_CACHE) pointers.clear();
-    pointers.set(value, found);
-    return found;
-  }
-
-  #key(value: string | number): Half64 {
-    if (typeof value === "number") return [0, value];
-    if (value === "") return [0, 0];
-    const symbol = this.#symbols.get(value);
-    return symbol === undefined ? hashString(value) : [0, symbol];
-  }
 }
 
-function attributeOf(lexeme: Lexeme, blankAfter: boolean, attribute: LexicalAttribute): string | number {
+const NO: Half64 = [0, 0];
+const YES: Half64 = [0, 1];
+
+function attributeOf({ lexemes, blankAfter }: Tokens, token: number, attribute: LexicalAttribute): Half64 {
+  const lexeme = lexemes[token];
+  if (!lexeme) return NO;
   switch (attribute) {
     case "NORM":
       return lexeme.norm;
@@ -194,8 +176,8 @@ function attributeOf(lexeme: Lexeme, blankAfter: boolean, attribute: LexicalAttr
     case "SHAPE":
       return lexeme.shape;
     case "SPACY":
-      return Number(blankAfter);
+      return blankAfter[token] === true ? YES : NO;
     case "IS_SPACE":
-      return Number(lexeme.isSpace);
+      return lexeme.isSpace ? YES : NO;
   }
 }

@@ -1,17 +1,21 @@
-import { hashString } from "./hash.js";
+import { type Half64, hashString } from "./hash.js";
 import type { ModelData } from "./model-data.js";
+import { StringStore } from "./string-store.js";
 import type { WordLists } from "./word-lists.js";
 
-/** The lexical attributes of a token. While the caches live, tokens with the same text and norm share one object. */
+/**
+ * The lexical attributes of a token; those that only the embeddings read, as ids of strings. While the caches live,
+ * tokens with the same text and norm share one object.
+ */
 export interface Lexeme {
   /** Counted from 0 since the caches were last emptied. */
   readonly id: number;
   readonly text: string;
   readonly lower: string;
-  readonly norm: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly shape: string;
+  readonly norm: Half64;
+  readonly prefix: Half64;
+  readonly suffix: Half64;
+  readonly shape: Half64;
   readonly isSpace: boolean;
 }
 
@@ -34,12 +38,14 @@ export function characterClass(ranges: readonly number[]): string {
 /** Lexical attributes as spaCy 3.8 computes them (`lang/lex_attrs.py`, `lang/norm_exceptions.py`). */
 export class Vocabulary {
   readonly #lists: WordLists;
+  readonly #strings: StringStore;
   readonly #isSpace: RegExp;
   readonly #digit: RegExp;
   readonly #lexemes = new Map<string, Lexeme>();
 
-  constructor({ chars }: ModelData, lists: WordLists) {
+  constructor({ chars, symbols }: ModelData, lists: WordLists) {
     this.#lists = lists;
+    this.#strings = new StringStore(symbols);
     this.#isSpace = new RegExp(`^[${characterClass(chars.space)}]+$`, "u");
     this.#digit = new RegExp(`[${characterClass(chars.digit)}]`, "u");
   }
@@ -51,6 +57,7 @@ export class Vocabulary {
   /** Ids start from 0 again, so every cache by id or lexeme must be emptied too. */
   clear(): void {
     this.#lexemes.clear();
+    this.#strings.clear();
   }
 
   isSpace(text: string): boolean {
@@ -69,10 +76,10 @@ export class Vocabulary {
       id: this.#lexemes.size,
       text,
       lower: text.toLowerCase(),
-      norm: norm ?? this.#norm(text),
-      prefix: points[0] ?? "",
-      suffix: typeof suffix === "string" ? suffix : suffix.join(""),
-      shape: this.#shape(points),
+      norm: this.#strings.idOf(norm ?? this.#norm(text)),
+      prefix: this.#strings.idOf(points[0] ?? ""),
+      suffix: this.#strings.idOf(typeof suffix === "string" ? suffix : suffix.join("")),
+      shape: this.#strings.idOf(this.#shape(points)),
       isSpace: this.#isSpace.test(text),
     };
     this.#lexemes.set(key, lexeme);

@@ -25,6 +25,7 @@ export const func = (name, params, locals, body, result = "") =>
 /** A function that only the kernel itself calls. */
 export const inner = (name, params, locals, body) => `(func $${name} ${declare("param", params)}${declare("local", locals)}${body})`;
 export const i32 = (...names) => names.map((n) => [n, "i32"]);
+export const i64 = (...names) => names.map((n) => [n, "i64"]);
 export const v128 = (...names) => names.map((n) => [n, "v128"]);
 
 /** Four numbers of half precision (IEEE 754) from an address, as floats: exact, the subnormal ones too. Infinities do not occur. */

@@ -4,6 +4,7 @@
 import { writeFileSync } from "node:fs";
 import buildWabt from "wabt";
 import { convolution } from "./convolution.mjs";
+import { locate } from "./hash.mjs";
 import { choose, embed, maxoutLayerNorm } from "./layers.mjs";
 import { matrixProduct, pack, packSixteen, quantize } from "./matrix.mjs";
 
@@ -14,6 +15,7 @@ const text = `(module (import "e" "m" (memory 1)) ${[
   matrixProduct("gemm16", true),
   quantize(),
   ...convolution(),
+  locate(),
   embed(),
   maxoutLayerNorm(),
   choose(),
