@@ -28,17 +28,17 @@ export function spellOutNegations(argv: readonly string[], isSwitch: (flag: stri
   const flags = wordsBeforeDashes(argv).map((word) => {
     refuseOddSwitch(word, isSwitch);
     const flag = word.startsWith(NO) ? word.slice(NO.length) : "";
-    return isSwitch(flag) ? `--${flag}=false` : word;
+    return flag.length > 1 && isSwitch(flag) ? `--${flag}=false` : word;
   });
   return [...flags, ...argv.slice(flags.length)];
 }
 
 const NO = "--no-";
 
-/** yargs takes every value but "true" for false: [--force=yes]. */
+/** yargs takes every value but "true" for false: [--force=yes], [-r=yes]. */
 function refuseOddSwitch(word: string, isSwitch: (flag: string) => boolean): void {
-  const [, flag = "", value] = /^--([a-z-]+)=(.*)$/su.exec(word) ?? [];
-  if (value === undefined || value === "true" || value === "false" || !isSwitch(flag)) return;
-  const advice = `give --${flag} or ${NO}${flag}`;
-  throw new UserError("usage", { what: `"${value}" is not true or false`, where: { field: `--${flag}` }, advice });
+  const [, written = "", long, short = "", value] = /^(--([a-z-]+)|-([a-z]))=(.*)$/su.exec(word) ?? [];
+  if (value === undefined || value === "true" || value === "false" || !isSwitch(long ?? short)) return;
+  const advice = long ? `give --${long} or ${NO}${long}` : `give ${written} without a value`;
+  throw new UserError("usage", { what: `"${value}" is not true or false`, where: { field: written }, advice });
 }

@@ -192,10 +192,10 @@ function register(parser: Argv, command: Command, dispatch: Dispatch, io: Io): A
   });
 }
 
-/** Whether a flag of some command is true or false. */
+/** Whether a flag of some command, by its name or its letter, is true or false. */
 const isSwitch = (name: string): boolean =>
-  [...COMMANDS.map(({ options }) => options), GLOBAL_OPTIONS].some(
-    (options: Readonly<Record<string, Flag>>) => Object.hasOwn(options, name) && options[name]?.type === "boolean",
+  [...COMMANDS.map(({ options }) => options), GLOBAL_OPTIONS].some((options: Readonly<Record<string, Flag>>) =>
+    Object.entries(options).some(([flag, { alias, type }]) => type === "boolean" && (flag === name || alias === name)),
   );
 
 /**

@@ -132,6 +132,7 @@ describe("a wrong flag or value", () => {
     [["-x"], "unknown flag -x; see briefwright --help"],
     [["--to"], "--to: needs a value; formats, separated by commas [md,pdf]"],
     [["-j"], "--jobs: needs a value; number of articles"],
+    [["-r=yes"], '-r: "yes" is not true or false; give -r without a value'],
     [["--force=yes"], '--force: "yes" is not true or false; give --force or --no-force'],
     [["--no-color=false"], "unknown flag --no-color; give it without a value"],
     [["--report", "-"], "-: --report: is for a file; give a file, or --json to print the report"],
