@@ -1,5 +1,6 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
+import { joinNames } from "../../text/join-names.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { FINITE } from "../tree-walks.js";
@@ -11,13 +12,19 @@ import { FINITE } from "../tree-walks.js";
 /** "[will] close", "[did] [not] close": what belongs to the verb. */
 export const isVerbal = ({ deprel }: Token): boolean => /^(aux|auxpass|neg)$/.test(deprel);
 
-/** Of Ada Orr: "[Ada Orr and Ben Ash] are in Lund". */
+/** Of Ada Orr: "[Ada Orr and Ben Ash] are in Lund", where the article may have "the two". */
 export function withOthers(reading: Reading, verb: Token, subject: Token): string {
   const { tree } = reading;
   const finite = [verb, ...tree.children(verb).filter(isVerbal)].find(({ tag }) => FINITE.test(tag));
   const isPlural = finite?.tag === "VBP" || finite?.text.toLowerCase() === "were";
-  if (!isPlural || tree.child(subject, "conj") === null) return "";
-  return `[${phraseOf(reading, subject) ?? "with others"}] `;
+  if (!isPlural) return "";
+  if (tree.child(subject, "conj") !== null) return `[${phraseOf(reading, subject) ?? "with others"}] `;
+  const sentence = reading.sentenceAt(subject.start);
+  const { firstToken, endToken } = tree.reach(subject);
+  const group = (sentence ? reading.mentionsIn(sentence) : [])
+    .filter(({ mention }) => mention.firstToken === firstToken && mention.endToken === endToken)
+    .map(({ chain }) => chain.name);
+  return group.length > 1 ? `[${joinNames(group)}] ` : "";
 }
 
 /** In tokens. */

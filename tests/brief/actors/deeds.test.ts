@@ -111,6 +111,11 @@ describe("the deeds of an actor", () => {
       ["[Ada Orr and Ben Ash] are leaving the port"],
     ],
     [
+      "with all whom a plural subject stands for",
+      "Ada Orr met Ben Ash on the pier. The two politicians have signed a plan for the port.",
+      ["met Ben Ash on the pier", "[Ada Orr and Ben Ash] have signed a plan for the port"],
+    ],
+    [
       "with a whole word at the beginning",
       "Ada Orr left in May. She's been in the north for years.",
       ["left in May", "[has] been in the north for years"],
