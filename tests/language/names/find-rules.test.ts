@@ -77,6 +77,7 @@ describe("findAddressedPeople", () => {
       "Zambian: group",
       "president > Temba Mokoli: person",
     ]);
+    expect(namesOf("Mayor Ines Calder said work would begin in June.")).toEqual(["Mayor > Ines Calder: person"]);
   });
 
   it("finds nobody in a general manager or a general assembly", () => {

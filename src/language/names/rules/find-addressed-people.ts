@@ -4,6 +4,7 @@ import {
   GENERAL_NOUNS,
   isCourtesyTitle,
   isShortTitle,
+  isTitleNoun,
   JOINT_OFFICES,
   OFFICE_NOUNS,
   RANK_GRADES,
@@ -61,17 +62,16 @@ export const findAddressedPeople: NameRule = {
   },
 };
 
-/** president [Thabo Orr], a place to the model: no place of several words has an office that depends on it. */
+/**
+ * president [Thabo Orr], a place to the model, and Mayor [Ines Orr], a product: no place of several words has an office
+ * that depends on it, and no product has a title.
+ */
 function isOfficeHolder(name: NameCandidate, context: NameContext): boolean {
   const office = context.tokens[name.firstToken - 1];
-  return (
-    name.type === "place" &&
-    lengthOf(name) > 1 &&
-    office !== undefined &&
-    office.deprel === "compound" &&
-    headOf(name, context.tokens)?.index === office.head &&
-    (OFFICE_NOUNS.has(office.text.toLowerCase()) || RULERS.has(office.text))
-  );
+  if (lengthOf(name) === 1 || office?.deprel !== "compound" || headOf(name, context.tokens)?.index !== office.head)
+    return false;
+  if (/^(?:product|work)$/u.test(name.type)) return isTitleNoun(office.text);
+  return name.type === "place" && (OFFICE_NOUNS.has(office.text.toLowerCase()) || RULERS.has(office.text));
 }
 
 const lastWord = ({ endToken }: NameCandidate, context: NameContext): string => wordAt(context, endToken - 1);
