@@ -73,8 +73,9 @@ export class Draft {
     this.#insteadOf.set(firstToken, `[${inserted}]`);
   }
 
-  /** "the company [Norland Rail]". */
+  /** "the company [Norland Rail]". An article with its own note there, "in June [2034]", needs no second one. */
   addAfter(index: number, inserted: string): void {
+    if (this.reading.tree.tokens[index + 1]?.text === "[") return;
     this.#after.set(index, ` [${inserted}]`);
   }
 

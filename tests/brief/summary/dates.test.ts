@@ -30,6 +30,16 @@ describe("the completion of an hour and its day", () => {
   });
 });
 
+describe("a date with a note of the article's own", () => {
+  it("is not completed a second time", () => {
+    const { summary } = extract({
+      text: "The council of Norvik closed the harbour on Tuesday [14 October] after a storm.",
+      published: "2031-10-15",
+    });
+    expect(summary[0]?.text).toContain("on Tuesday [14 October");
+  });
+});
+
 describe("a day in the name of a programme", () => {
   it("is no date", () => {
     const { summary } = extract({
