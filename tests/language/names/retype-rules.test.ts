@@ -142,6 +142,7 @@ describe("retypeByDescription", () => {
     ["Dora Pell, a nurse from Kettering, was tired.", "Kettering: place"],
     ["Dora Pell, an engineer from Intel, was tired.", "Intel: organization"],
     ["Halvard Airways, the largest customer, is glad.", "Halvard Airways: organization"],
+    ["Its chairman, Lorcan Petty, appealed to both sides.", "Lorcan Petty: person"],
   ])("reads the type from the noun beside the name: %s", (text, name) => expect(namesOf(text)).toContain(name));
 
   it("leaves two people of a trade people", () => {
@@ -261,5 +262,11 @@ describe("retypeByReference", () => {
   it("types what is taken over, or has shares, as a firm", () => {
     expect(namesOf("They bought a stake in Cervella Norte.")).toEqual(["Cervella Norte: organization"]);
     expect(namesOf("The takeover of Keel Stanway failed.")).toEqual(["Keel Stanway: organization"]);
+  });
+
+  it("types what says that it will act as a firm, also behind a noun for it", () => {
+    expect(namesOf("The rival Jorgensen Kabel said it would lodge an objection.")).toEqual([
+      "Jorgensen Kabel: organization",
+    ]);
   });
 });

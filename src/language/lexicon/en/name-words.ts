@@ -102,7 +102,8 @@ export const FIRM_DEEDS: ReadonlySet<string> = words(`
   have plan expect intend aim hope cooperate co-operate consider study buy sell cut raise acquire close open launch
   offer agree decide review seek want build invest hire lay appeal comply suspend halt stop start begin continue
   increase reduce recall withdraw drop file sue settle pay refund support welcome operate own receive add create
-  stick sign win report publish move reject oppose deny regret remain
+  stick sign win report publish move reject oppose deny regret remain lodge accept refuse deliver complete cancel resume
+  introduce issue defend contest challenge bid renew dispute
 `);
 
 /**

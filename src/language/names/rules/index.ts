@@ -25,6 +25,7 @@ import { joinOpenEnds } from "./join-open-ends.js";
 import { joinOrganizationParts } from "./join-organization-parts.js";
 import { joinOwnGenitive } from "./join-own-genitive.js";
 import { joinPlaceAndInstitution } from "./join-place-and-institution.js";
+import { joinSaintAndInstitution } from "./join-saint-and-institution.js";
 import { retypeAgencies } from "./retype-agencies.js";
 import { retypeByDescription } from "./retype-by-description.js";
 import { retypeByEnding } from "./retype-by-ending.js";
@@ -70,6 +71,7 @@ export const RULES: readonly NameRule[] = [
   joinFirmAndTrade,
   joinOrganizationParts,
   joinPlaceAndInstitution,
+  joinSaintAndInstitution,
   joinOpenEnds,
   splitPersonOfCountry,
   joinHyphenatedParts,

@@ -195,12 +195,16 @@ function traderBefore(name: NameCandidate, noun: Token, context: NameContext): s
 /** He told [analysts] Orr would leave: the name begins a clause. */
 const isObject = ({ deprel }: Token): boolean => /^(?:dobj|dative|pobj)$/u.test(deprel);
 
-/** Said the clerk, [Orlen Vale]: a name of two words or more after an office in lower case and a comma. */
+/**
+ * Said the clerk, [Orlen Vale]: a name of two words or more after an office in lower case and a comma. [the owner,
+ * Orlen Vale] may be a firm.
+ */
 function officeBefore(name: NameCandidate, comma: Token, head: Token, { tokens }: NameContext): string | null {
   const noun = tokens[comma.index - 1];
   const hangs = noun !== undefined && head.deprel === "appos" && head.head === noun.index;
-  if (comma.text !== "," || !hangs || noun.tag !== "NN" || lengthOf(name) < 2 || name.type !== "place") return null;
+  if (comma.text !== "," || !hangs || noun.tag !== "NN" || lengthOf(name) < 2) return null;
   const lemma = noun.lemma.toLowerCase();
+  if (name.type !== "place" && !(name.type === "organization" && !FIRM_ROLES.has(lemma))) return null;
   return typeOfNoun(lemma) === "person" ? lemma : null;
 }
 

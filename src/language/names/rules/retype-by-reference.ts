@@ -96,7 +96,8 @@ function isThing(name: NameCandidate, context: NameContext): boolean {
   const clause = which?.deprel.startsWith("nsubj") ? tokens[which.head] : undefined;
   if (comma?.text === "," && which?.text === "which" && clause?.deprel === "relcl" && clause.head === head.index)
     return true;
-  const said = speechOf(head, tokens);
+  const called = head.deprel === "appos" && head.head === name.firstToken - 1 ? tokens[head.head] : head;
+  const said = called && speechOf(called, tokens);
   const it = said && tokens.slice(said.index + 1, said.index + 4).find(({ text }) => text === "it");
   const deed = it && it.deprel === "nsubj" ? tokens[it.head] : undefined;
   return deed !== undefined && deed.head === said?.index && deed.deprel === "ccomp" && FIRM_DEEDS.has(deed.lemma);
