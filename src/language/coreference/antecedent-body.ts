@@ -10,6 +10,7 @@ import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { isHearer, isHouseOfObserver, isMarket } from "./mentioned-in-passing.js";
+import { isHouseOfSomebody, isObservingHouse } from "./observing-house.js";
 import { comesFrom, namesAnother, originOf } from "./origin.js";
 import { agentOver } from "./own-clause.js";
 import type { Resolution } from "./resolver.js";
@@ -93,8 +94,9 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
       (here - o.step <= NEAR_BODY || resolution.titled.has(o.entity)) &&
       !isHearer(o, resolution.index) &&
       !isHouseOfObserver(o, resolution.index) &&
+      !isHouseOfSomebody(o, resolution.index) &&
       !isMarket(o, resolution.index),
-    (e) => calledPoints(candidate, e) + (isAnyFirm(candidate) && resolution.titled.has(e) ? TITLED : 0),
+    (e) => calledPoints(candidate, e) + topicPoints(candidate, e, resolution),
   );
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other
   if (isNarrowed(candidate, resolution)) {
@@ -141,8 +143,15 @@ function kindFilter(candidate: DescriptionCandidate, resolution: Resolution): (e
  */
 const NAMED_SO = 50;
 const CALLED_SO = 20;
-/** For [the company], which may be any: whom the title names is what the article is about. */
+/** For [the company], which may be any: whom the title names is what the article is about, and no house of analysts. */
 const TITLED = 15;
+const OBSERVING = -60;
+
+function topicPoints(candidate: DescriptionCandidate, entity: Entity, { titled }: Resolution): number {
+  if (!isAnyFirm(candidate)) return 0;
+  if (titled.has(entity)) return TITLED;
+  return isObservingHouse(entity) && !isCalled(candidate.noun, entity) ? OBSERVING : 0;
+}
 
 function calledPoints({ noun }: DescriptionCandidate, entity: Entity): number {
   if (isNamed(entity) && wordsOf(entity.name).includes(noun)) return NAMED_SO;
@@ -173,7 +182,8 @@ export function bySpeaker(candidate: DescriptionCandidate, resolution: Resolutio
   if (at === undefined || subject === undefined || !PLAIN_REPORTING_VERBS.has(at.lemma)) return null;
   const speaker = discourse.entityAt(subject, candidate.head, 0, (e) => e.type === "person");
   if (!speaker || speaker.roles.length === 0) return null;
-  if (speaker.roles.some(({ text }) => text.split(" ").some((word) => MARKET_OBSERVERS.has(word)))) return null;
+  if (speaker.roles.some(({ words }) => [...words].some((word) => MARKET_OBSERVERS.has(word.replace(/s$/u, "")))))
+    return null;
   const fits = fitsKind(candidate, resolution);
   // [the club] of an analyst is not his own
   const isOwn = (e: Entity): boolean => !/^(?:club|team)$/u.test(candidate.noun) || isCalled(candidate.noun, e);
@@ -234,7 +244,8 @@ export function bySubject(candidate: DescriptionCandidate, resolution: Resolutio
       belongsToSubject(o, resolution) &&
       // [A Norrick spokesman denied the campaign was late]: Norrick is none
       (!GENERAL.test(candidate.noun) || isCalled(candidate.noun, o.entity)) &&
-      !isHouseOfObserver(o, resolution.index),
+      !isHouseOfObserver(o, resolution.index) &&
+      !isHouseOfSomebody(o, resolution.index),
   );
   return (
     found && {

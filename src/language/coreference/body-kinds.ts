@@ -85,6 +85,41 @@ export const isCalled = (noun: string, { name, roles }: Entity): boolean =>
 /** [the club] is no league and no association of clubs. */
 const CLUB = /^(?:club|team)$/u;
 
+/** Trades of firms and kinds of institutions: what is one of them is mostly none of the others. */
+const TRADES: readonly ReadonlySet<string>[] = [
+  new Set(["bank", "lender", "thrift"]),
+  new Set(["brokerage"]),
+  new Set(["insurer"]),
+  new Set(["airline", "carrier"]),
+  new Set(["brewer", "brewery"]),
+  new Set(["carmaker", "automaker"]),
+  new Set(["drugmaker"]),
+  new Set(["steelmaker"]),
+  new Set(["chipmaker"]),
+  new Set(["planemaker"]),
+  new Set(["retailer", "supermarket", "grocer", "store", "chain"]),
+  new Set(["broadcaster", "network", "station"]),
+  new Set(["newspaper", "paper", "magazine", "publisher"]),
+  new Set(["refiner", "refinery"]),
+  new Set(["telco"]),
+  new Set(["builder", "housebuilder", "homebuilder"]),
+  new Set(["university", "college", "school"]),
+  new Set(["hospital"]),
+  new Set(["museum"]),
+  new Set(["church"]),
+  new Set(["union"]),
+];
+
+const tradeOf = (noun: string): ReadonlySet<string> | undefined => TRADES.find((trade) => trade.has(noun));
+
+/** [the bank] is not the brokerage Orlen, unless the text has called Orlen a bank, too. */
+function isOfOtherTrade(noun: string, { name, roles }: Entity): boolean {
+  const trade = tradeOf(noun);
+  if (!trade || wordsOf(name).includes(noun)) return false;
+  const called = roles.map(({ heads }) => tradeOf([...heads].at(-1) ?? "")).filter((other) => other !== undefined);
+  return called.length > 0 && !called.includes(trade);
+}
+
 const isNever = (noun: string, name: string): boolean =>
   (CLUB.test(noun) && (isOutlet(name) || COMPETITION.test(name))) ||
   (MEDIA.test(noun) && PUBLIC_BODY.test(name)) ||
@@ -115,5 +150,6 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
     !isAnotherKind(noun, e.name) &&
     !(commercial && isPublic(e, noun)) &&
     !isNever(noun, e.name) &&
+    !isOfOtherTrade(noun, e) &&
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }

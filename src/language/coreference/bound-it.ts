@@ -33,18 +33,19 @@ export function boundByReport(head: number, resolution: Resolution): Bound | nul
 }
 
 /**
- * [A Norrick spokesman said it would], [A company spokesman said it would]: the body that the spokesman speaks for.
+ * [A Norrick spokesman said it would], [A spokesman for the union said it would]: the body that the spokesman speaks for.
  * What [would be sent], by contrast, may be anything.
  */
 function houseOfStaff(subject: Token, isPassive: boolean, resolution: Resolution): Bound | null {
-  const { index, linked } = resolution;
+  const { index, linked, discourse } = resolution;
   if (!/^spokes/u.test(subject.lemma.toLowerCase())) return null;
   if (isPassive) return { entity: null, reason: "" };
   for (const child of index.children(subject.index)) {
     const of = /^(?:for|of|at)$/u.test(index.token(child)?.text ?? "") ? index.child(child, "pobj") : undefined;
     const name = index.nameAt(of ?? child);
     const named = name?.type === "organization" ? entityNamed(name, linked, index) : null;
-    if (named) return { entity: named, reason: `the body of the ${subject.text}, ${named.name}` };
+    const told = named ?? (of === undefined ? null : discourse.entityAt(of, subject.index, 0, isBody));
+    if (told) return { entity: told, reason: `the body of the ${subject.text}, ${told.name}` };
     const noun = index.token(child)?.lemma.toLowerCase() ?? "";
     if (child > subject.index || !COMMERCIAL.test(noun)) continue;
     const range = { head: child, first: child, last: child, count: null };
@@ -54,6 +55,8 @@ function houseOfStaff(subject: Token, isPassive: boolean, resolution: Resolution
   }
   return null;
 }
+
+const isBody = ({ type, plural }: Entity): boolean => type === "organization" && !plural;
 
 /** [Norrick said it had paid and Orlen that it would]: the subject of a clause whose verb is left out. */
 export function boundByGap(head: number, { index, linked }: Resolution): Bound | null {

@@ -108,14 +108,19 @@ export class Discourse {
   }
 
   /**
-   * [The minister, Jon Pell, agreed]: a name in apposition has the role of the noun before it; [Ms Orr's letter said]:
-   * so has the author of a text.
+   * [The minister, Jon Pell, agreed]: a name in apposition has the role of the noun before it, but not in [Ms Orr, whose
+   * father, Jon Pell, left, agreed]; [Ms Orr's letter said]: so has the author of a text.
    */
   #phraseHead(head: number): number {
     const token = this.#index.token(head);
     const noun = token && /^(?:appos|poss)$/u.test(token.deprel) ? this.#index.token(token.head) : undefined;
     if (!noun || !/^nsubj/u.test(noun.deprel)) return head;
+    if (this.#isPerson(head) && this.#isPerson(noun.index)) return head;
     return token?.deprel === "appos" || SPEECH_NOUNS.has(noun.lemma.toLowerCase()) ? noun.index : head;
+  }
+
+  #isPerson(token: number): boolean {
+    return this.#index.nameAt(token)?.type === "person";
   }
 
   /**

@@ -27,7 +27,12 @@ const LONGEST_ADDRESS = 16;
 /** Sets the gender of a person from the forms of address, the offices and the first name, in this order. */
 export function learnGender(entity: Entity, names: readonly Name[], text: string): void {
   if (entity.type !== "person" || entity.gender !== "unknown") return;
-  const found = genderFromTitles(names, text) ?? genderFromRoles(entity) ?? genderFromFirstNames(names);
+  const byTitle = genderFromTitles(names, text);
+  const byRole = genderFromRoles(entity);
+  const byName = genderFromFirstNames(names);
+  // [Per Vale's niece], [if Per Vale were a woman]: words beside a name may tell of somebody else
+  const isDoubtful = byRole !== null && byName !== null && byRole.gender !== byName.gender;
+  const found = byTitle ?? (isDoubtful ? byName : (byRole ?? byName));
   if (found) setGender(entity, found.gender, found.from);
 }
 
@@ -42,8 +47,9 @@ function genderFromTitles(names: readonly Name[], text: string): GenderEvidence 
 }
 
 function genderFromRoles({ roles }: Entity): GenderEvidence {
-  for (const { words, text } of roles) {
-    const gender = genderOfWords(words);
+  for (const { heads, text } of roles) {
+    // [the minister and his wife], [the head of the women's league]
+    const gender = /\band\b/iu.test(text) ? null : genderOfWords(heads);
     if (gender) return { gender, from: `"${text}"` };
   }
   return null;

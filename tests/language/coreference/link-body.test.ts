@@ -151,3 +151,27 @@ describe("“the agency”", () => {
     expect(meant("The agency", "The Halden Bureau has moved. The agency said nothing.")).toEqual(["Halden Bureau"]);
   });
 });
+
+describe("the firm of which analysts speak", () => {
+  it("is not the house where they work", () => {
+    const text = "Norrick closed a mine. Analysts at Halden Securities said that the company would publish its plan.";
+    expect(meant("the company", text)).toEqual(["Norrick"]);
+    expect(meant("the company", "Analysts at Halden Securities said that the company would grow.")).toEqual([]);
+  });
+
+  it("is not the house of somebody who has no office there", () => {
+    const text = "The Orlen Bank cut its rate. Jon Vale of the brokerage Tarvik said the bank might well pause.";
+    expect(meant("the bank", text)).toEqual(["Orlen Bank"]);
+  });
+
+  it("is not the house that judges it", () => {
+    const text = "Norrick closed a mine. The rating agency Tarvik said the company would publish a plan.";
+    expect(meant("the company", text)).toEqual(["Norrick"]);
+  });
+
+  it("is no firm of another trade", () => {
+    const text = "The insurer Tarvik opened an office. The bank will grow.";
+    expect(meant("The bank", text)).toEqual([]);
+    expect(meant("The bank", text.replace("insurer", "lender"))).toEqual(["Tarvik"]);
+  });
+});

@@ -248,3 +248,35 @@ describe("he who goes on speaking", () => {
     expect(wordsFor("Ada Lorne", text)).toContain("she");
   });
 });
+
+describe("she after words that tell of somebody else", () => {
+  it("is no man whom the text puts beside his wife", () => {
+    const text = "Ada Lorne spoke. The envoys were mayor Jon Vale and his wife. She said the tour was long.";
+    expect(wordsFor("Jon Vale", text)).not.toContain("She");
+  });
+
+  it("is no man whose niece or daughter the text tells of", () => {
+    const text = "Ada Lorne spoke. Jon Vale, the owner’s niece, left the room. She was tired.";
+    expect(wordsFor("Jon Vale", text)).not.toContain("She");
+  });
+});
+
+describe("he after a relative of the subject", () => {
+  it("is the subject", () => {
+    const text =
+      "Gordon Pell, a trader whose father-in-law, Jon Vale, was mayor of Lund from 1994 to 2005, has given them money. He has lent them his boat.";
+    expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "He", "his"]);
+  });
+});
+
+describe("it that a spokesman says", () => {
+  it("is the body that the spokesman speaks for, also by its kind", () => {
+    const text =
+      "The Harbour Union began a strike. Norrick lost money. A spokesman for the union said it would never accept the offer.";
+    expect(wordsFor("Harbour Union", text, { ...NAMES, "Harbour Union": "organization" })).toEqual([
+      "Harbour Union",
+      "the union",
+      "it",
+    ]);
+  });
+});
