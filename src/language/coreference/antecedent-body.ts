@@ -9,7 +9,7 @@ import { hasComplement } from "./description.js";
 import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
-import { isHearer, isHouseOfObserver, isMarket } from "./mentioned-in-passing.js";
+import { isBrand, isHearer, isHouseOfObserver, isMarket } from "./mentioned-in-passing.js";
 import { isHouseOfSomebody, isObservingHouse } from "./observing-house.js";
 import { comesFrom, namesAnother, originOf } from "./origin.js";
 import { agentOver } from "./own-clause.js";
@@ -95,7 +95,8 @@ export function byKind(candidate: DescriptionCandidate, resolution: Resolution):
       !isHearer(o, resolution.index) &&
       !isHouseOfObserver(o, resolution.index) &&
       !isHouseOfSomebody(o, resolution.index) &&
-      !isMarket(o, resolution.index),
+      !isMarket(o, resolution.index) &&
+      !isBrand(o, resolution.index),
     (e) => calledPoints(candidate, e) + topicPoints(candidate, e, resolution),
   );
   // [The High Street retailer] is the firm that was the subject just before, if the text mentions no other

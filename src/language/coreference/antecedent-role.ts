@@ -1,4 +1,5 @@
 import { RENOWN } from "../lexicon/en/attitude-words.js";
+import { PAST_OFFICE_WORDS } from "../lexicon/en/offices.js";
 import { officesMeantBy } from "../lexicon/en/role-kinds.js";
 import { stateNamed } from "../lexicon/en/states.js";
 import type { ParseIndex } from "../parse-index.js";
@@ -8,6 +9,7 @@ import { hasComplement, textOf } from "./description.js";
 import { FAR_BACK } from "./discourse.js";
 import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
+import { isPastOffice, isStateOffice } from "./offices.js";
 import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
 import type { Resolution } from "./resolver.js";
 
@@ -47,7 +49,10 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
     if (entity.plural !== candidate.plural || entity.type !== candidate.thing) continue;
     if (entity.type === "person" && isTold(origin) && comesFrom(entity, origin, text) === "no") continue;
     const role = entity.roles.find(
-      (r) => matches(wanted, candidate.noun, r) && !namesAnother(candidate, r, resolution.index),
+      (r) =>
+        matches(wanted, candidate.noun, r) &&
+        !namesAnother(candidate, r, resolution.index) &&
+        !(isPastOffice(r) && isPresent(candidate, resolution)),
     );
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
     // [the Norse company] need not be the Norrick Company: a name says nothing about a people
@@ -67,6 +72,12 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
   }
   return null;
 }
+
+/** [the current prime minister], [the prime minister]: an office of state, held now. */
+const isPresent = ({ first, last, noun, plural }: DescriptionCandidate, { index }: Resolution): boolean =>
+  !plural && isStateOffice(noun) && !PAST.test(textOf(first, last, index));
+
+const PAST = new RegExp(`\\b(?:${[...PAST_OFFICE_WORDS].join("|")})\\b`, "iu");
 
 /**
  * Whether the text gives somebody exactly this office, even if only later: [the home secretary … Home Secretary Ada

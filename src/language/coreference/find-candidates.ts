@@ -213,6 +213,16 @@ function hasNameInApposition(noun: number, index: ParseIndex): boolean {
   return false;
 }
 
+/** [The prime minister, Jon Vale said]: a comma is missing, so the parse gives the verb two subjects. */
+export function besideName({ index: noun, deprel, head }: Token, index: ParseIndex): Name | null {
+  if (deprel !== "nsubj" || !index.children(noun).some((c) => c < noun && index.token(c)?.deprel === "det"))
+    return null;
+  const comma = index.rightEdge(noun) + 1;
+  const name = index.token(comma)?.text === "," ? index.nameAt(comma + 1) : null;
+  const bearer = name?.type === "person" ? index.token(headOf(name.firstToken, name.endToken, index)) : undefined;
+  return bearer?.deprel === "nsubj" && bearer.head === head ? name : null;
+}
+
 /** [the grocer Norrick]: a body whose name is in apposition, without a comma. */
 function isNamedBehind(
   { index: noun, lemma }: Token,
@@ -229,7 +239,7 @@ function isTitleOfName(token: Token, index: ParseIndex): boolean {
   const next = index.nameAt(token.index + 1);
   if (next && next.firstToken === token.index + 1 && (next.type === "person" || isNamedBehind(token, next, index)))
     return true;
-  if (hasNameInApposition(token.index, index)) return true;
+  if (hasNameInApposition(token.index, index) || besideName(token, index)) return true;
   for (const ahead of [token.index + 1, token.index + 2, token.index + 4]) {
     const title = index.nameAt(ahead)?.title;
     if (title && title.start <= token.start && token.end <= title.end) return true;

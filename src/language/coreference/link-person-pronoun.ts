@@ -7,7 +7,7 @@ import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { resumedSpeaker } from "./resumed-speaker.js";
-import { isSubject, type Occurrence } from "./salience.js";
+import { isSubject, isTopic, type Occurrence } from "./salience.js";
 
 const PERSONAL = /^(?:s?he|him|his|hers?|himself|herself|they|them|their)$/u;
 
@@ -17,7 +17,8 @@ const PERSONAL = /^(?:s?he|him|his|hers?|himself|herself|they|them|their)$/u;
 export function linkPersonPronoun(head: number, word: string, gender: "male" | "female", resolution: Resolution): void {
   const { discourse, quotationAt } = resolution;
   const standFor = (entity: Entity, reason: string): void => {
-    if (entity.gender !== gender) setGender(entity, gender, `"${word}"`);
+    // a pronoun that agrees with the first name confirms it
+    if (entity.gender !== gender || isDoubtfulGender(entity)) setGender(entity, gender, `"${word}"`);
     addMention(resolution, entity, head, { first: head, last: head }, "pronoun", `${word}: ${reason}`);
   };
   if (isGeneric(head, resolution.index)) return;
@@ -49,7 +50,7 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
     e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e) && !below.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
-  const found = known && possible && !outranks(possible, known) ? known : (possible ?? known);
+  const found = known && possible && !outranks(possible, known, resolution.index) ? known : (possible ?? known);
   if (found && found.entity.gender !== gender && isOfOneUntold(head, gender, resolution)) return;
   if (inside < 0 && (found === null || found.step < step - 1) && followsUntold(head, gender, resolution)) return;
   const nearer = found && inside < 0 ? onlyOneBefore(head, found, gender, isPerson, resolution) : null;
@@ -204,12 +205,12 @@ function onlyOne(
 
 /**
  * Prefers a candidate of unknown gender over one of matching gender only if (a) it occurs later as a main-clause
- * subject or two sentences later, or (b) in the same sentence it is the main-clause subject and the other is not: [Mr
+ * subject or a topic, or two sentences later, or (b) in the same sentence it is the main-clause subject and the other is not: [Mr
  * Vale's aide said so], [The aide told Mr Vale], [The aide said Mr Vale had left].
  */
-function outranks(possible: Occurrence, known: Occurrence): boolean {
+function outranks(possible: Occurrence, known: Occurrence, index: ParseIndex): boolean {
   if (possible.sentence > known.sentence + 1) return true;
-  const leads = isSubject(possible) && possible.inMainClause;
+  const leads = (isSubject(possible) && possible.inMainClause) || isTopic(possible, index);
   const isBelow = !isSubject(known) || (!known.inMainClause && isNewOrNamed(possible.entity));
   return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && isBelow));
 }

@@ -122,7 +122,10 @@ function findTopics({ index, discourse, entities, quotationAt }: Resolution): To
         const { deprel, inMainClause, sentence } = discourse.occurrence(entity, i);
         if (form === "name") firstNamed.set(entity, Math.min(firstNamed.get(entity) ?? sentence, sentence));
         if (!/^nsubj/u.test(deprel) || !inMainClause || quotationAt(i) >= 0) continue;
-        if (index.token(i)?.sentence === sentence && !subject.has(sentence)) subject.set(sentence, entity);
+        // [“Vale wants a port,” Orr said]: the sentence is hers
+        const verb = index.token(index.token(i)?.head ?? -1);
+        const isRoot = verb?.head === verb?.index;
+        if (index.token(i)?.sentence === sentence && (isRoot || !subject.has(sentence))) subject.set(sentence, entity);
       }
     }
   }

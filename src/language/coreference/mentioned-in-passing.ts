@@ -17,6 +17,12 @@ export const isMarket = ({ token, entity, deprel }: Occurrence, index: ParseInde
 
 const MARKETS = /\b(?:Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/iu;
 
+/** [Norrick's new SuperFares were sold out]: what a firm owns or sells, under a name of its own. */
+export const isBrand = ({ token }: Occurrence, index: ParseIndex): boolean =>
+  index
+    .children(token)
+    .some((c) => c < token && index.token(c)?.deprel === "poss" && index.nameAt(c)?.type === "organization");
+
 /**
  * [Analysts at Orlen Securities think the bank will grow], [Orlen Securities analyst Jon Vale said the group would
  * grow]: an analyst's house is not what the analyst judges.

@@ -49,6 +49,8 @@ const POINTS = {
   prepositionBefore: -8,
   /** The person asked, over the one who asks: the answer comes next. */
   asked: 50,
+  /** [For Ms Orr, the question is]: what the sentence is about. */
+  topic: 60,
   otherQuotation: -70,
   unnamed: -30,
   /** One point for each earlier mention, up to this. */
@@ -98,6 +100,7 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (occurrence.deprel === "poss" || occurrence.deprel === "compound")
     score += ownsSubject(occurrence, index) ? POINTS.ownsSubject : POINTS.insidePhrase;
   if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
+  if (distance === 0 && isTopic(occurrence, index)) score += POINTS.topic;
   // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
   const isAsked = index.token(occurrence.governor)?.lemma === "ask";
   if (distance > 0 && /^(?:dobj|dative)$/u.test(occurrence.deprel) && isAsked) score += POINTS.asked;
@@ -107,6 +110,15 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (isUnnamed(occurrence.entity) && !(wasSubject && (isJustBefore || speaks))) score += POINTS.unnamed;
   else if (paragraphOf(occurrence.sentence, index) === paragraphOf(head.sentence, index)) score += POINTS.sameParagraph;
   return score + Math.min(POINTS.mostMentions, occurrence.entity.mentions.length);
+}
+
+/** [For Ms Orr, …], [As for Ms Orr, …] at the beginning of a sentence. */
+export function isTopic({ token, sentence, deprel }: Occurrence, { token: at, parse, rightEdge }: ParseIndex): boolean {
+  const preposition = deprel === "pobj" ? at(at(token)?.head ?? -1) : undefined;
+  const first = parse.sentences[sentence]?.firstToken ?? -1;
+  if (!preposition || !/^for$/iu.test(preposition.text)) return false;
+  const opens = preposition.index === first || (preposition.index === first + 1 && at(first)?.text === "As");
+  return opens && at(rightEdge(preposition.index) + 1)?.text === ",";
 }
 
 /** Whether a noun is joined to another by "and" or "with". */

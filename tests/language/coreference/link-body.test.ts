@@ -175,3 +175,10 @@ describe("the firm of which analysts speak", () => {
     expect(meant("The bank", text.replace("insurer", "lender"))).toEqual(["Tarvik"]);
   });
 });
+
+describe("the firm after a brand", () => {
+  it("is who owns the brand", () => {
+    const text = "Norrick is in debt. Norrick's new Tarvik was tried in May. The firm will sell more.";
+    expect(meant("The firm", text)).toEqual(["Norrick"]);
+  });
+});

@@ -402,3 +402,31 @@ describe("a description that the text gives to nobody else", () => {
     expect(wordsFor("Jon Vale", text)).not.toContain("The other sailor");
   });
 });
+
+describe("an office of state", () => {
+  it("is the person named behind it, though the comma that closes is missing", () => {
+    const text = "Former premier Ada Lorne met Peter Holm. The current premier, Jon Vale said, has a plan. He left.";
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne"]);
+    expect(wordsFor("Jon Vale", text)).toContain("Jon Vale");
+  });
+
+  it("is not held by somebody who held it once", () => {
+    const text = "Former premier Ada Lorne met Peter Holm. The current premier will speak on Monday.";
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne"]);
+    expect(wordsFor("Ada Lorne", text.replace("current", "former"))).toContain("The former premier");
+  });
+
+  it("is left open if the text tells of another one without a name", () => {
+    const text = "Jon Vale gave a speech. The premier said that she would wait. Vale was calm. The mayor went home.";
+    const names: GivenNames = { ...PEOPLE, Vale: "person" };
+    expect(wordsFor("Jon Vale", text, names)).not.toContain("The mayor");
+  });
+});
+
+describe("a speaker told in other words", () => {
+  it("is who spoke last, not whom the words were about", () => {
+    const text =
+      '"Vale plans to help the towns," Peter Holm said on Monday. "It is the least that he can do," the retired surgeon told a club.';
+    expect(wordsFor("Peter Holm", text, { ...PEOPLE, Vale: "person" })).toEqual(["Peter Holm", "the retired surgeon"]);
+  });
+});

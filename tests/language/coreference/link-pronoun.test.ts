@@ -280,3 +280,18 @@ describe("it that a spokesman says", () => {
     ]);
   });
 });
+
+describe("a first name that a pronoun confirms", () => {
+  it("is not misjudged afterwards", () => {
+    const text = "Ada Lorne said she was asked to give a talk to a client about work that she had done on his case.";
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne", "she", "she"]);
+  });
+});
+
+describe("he after a topic", () => {
+  it("is whom the sentence is about", () => {
+    const text =
+      "Jon Vale spoke first. Gordon Pell was calm before the vote. For Jon Vale, the question is whether those who chose him will do so again.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "Jon Vale", "him"]);
+  });
+});

@@ -59,10 +59,21 @@ export function bySoleOffice(candidate: DescriptionCandidate, resolution: Resolu
 /** Whether an office of state more likely belongs to somebody named elsewhere, or never. */
 const isUnsure = (candidate: DescriptionCandidate, resolution: Resolution): boolean =>
   isHeld(candidate, resolution) ||
+  hasOtherOffice(candidate, resolution) ||
   isOfPeople(candidate, resolution.index) ||
   // inside speech it is the holder whom everybody knows: [“Nobody asked the president.”]
   resolution.quotationAt(candidate.head) >= 0 ||
   changesSubject(candidate.head, resolution.index);
+
+/** [The chancellor agreed. The premier left]: of two offices without a name, nothing says which one a person holds. */
+const hasOtherOffice = ({ noun }: DescriptionCandidate, { entities }: Resolution): boolean =>
+  entities.some(
+    ({ type, plural, nameForm, roles }) =>
+      type === "person" &&
+      !plural &&
+      nameForm === "description" &&
+      roles.some(({ heads }) => [...heads].some((head) => head !== noun && isStateOffice(head))),
+  );
 
 /** [Meanwhile, the chancellor left]: not the person of the sentence before. */
 function changesSubject(head: number, { parse, token }: ParseIndex): boolean {

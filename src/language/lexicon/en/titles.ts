@@ -20,7 +20,7 @@ export const OFFICE_NOUNS: ReadonlySet<string> = words(`
 export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
   first second deputy vice prime foreign defence defense interior finance trade justice health education energy economy environment agriculture transport labour labor home
   former ex- acting interim then late incoming outgoing senior chief executive secretary state press general attorney lieutenant assistant associate managing co- permanent special
-  presidential federal national minister opposition party majority minority crown grand major rear lance wing squadron petty
+  presidential federal national minister opposition party majority minority crown grand major rear lance wing squadron petty shadow junior
 `);
 
 /** Whether a word, in any case, is a form of address or a noun of office. */
