@@ -5,6 +5,8 @@ import { findAnnounced, findCataphoric, precedesDescription } from "./cataphora.
 import { type Entity, isNamed } from "./entity.js";
 import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
+import { objectAbove } from "./object-above.js";
+import { subjectOfOwnClause } from "./own-possessive.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { resumedSpeaker } from "./resumed-speaker.js";
 import { isSubject, isTopic, type Occurrence } from "./salience.js";
@@ -22,7 +24,7 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
     addMention(resolution, entity, head, { first: head, last: head }, "pronoun", `${word}: ${reason}`);
   };
   if (isGeneric(head, resolution.index)) return;
-  const bound = /self$/u.test(word) ? boundBySubject(head, resolution) : null;
+  const bound = /self$/u.test(word) ? boundBySubject(head, resolution) : ownerInClause(head, resolution);
   if (bound && bound.gender !== (gender === "male" ? "female" : "male")) {
     standFor(bound, `subject of its clause, ${bound.name}`);
     return;
@@ -50,8 +52,9 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
     e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e) && !below.has(e);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
-  const found = known && possible && !outranks(possible, known, resolution.index) ? known : (possible ?? known);
+  const found = known && possible && !outranks(possible, known, head, resolution.index) ? known : (possible ?? known);
   if (found && found.entity.gender !== gender && isOfOneUntold(head, gender, resolution)) return;
+  if (inside < 0 && isUntoldAbove(head, resolution)) return;
   if (inside < 0 && (found === null || found.step < step - 1) && followsUntold(head, gender, resolution)) return;
   const nearer = found && inside < 0 ? onlyOneBefore(head, found, gender, isPerson, resolution) : null;
   if (nearer) {
@@ -68,6 +71,13 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
   standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
+}
+
+/** [Vale said the bank would keep its governor until he retired]: somebody whom no chain follows. */
+function isUntoldAbove(head: number, { index, discourse }: Resolution): boolean {
+  const pronoun = index.token(head);
+  const object = pronoun ? objectAbove(pronoun, index) : null;
+  return object !== null && discourse.entityAt(object, head, 0) === null;
 }
 
 /** In tokens, within the sentence. */
@@ -162,6 +172,10 @@ function boundBySubject(head: number, { index, discourse }: Resolution): Entity 
   return discourse.entityAt(subject, head, 1, (e) => e.type === "person" && !e.plural);
 }
 
+/** [Vale said Pell had sold his boat]: the subject of its own clause. */
+const ownerInClause = (head: number, { index, discourse }: Resolution): Entity | null =>
+  discourse.entityAt(subjectOfOwnClause(head, index), head, 0, (e) => e.type === "person" && !e.plural);
+
 /** [he or she], [his/her]: anybody. */
 function isGeneric(head: number, index: ParseIndex): boolean {
   const isOther = (joint: number, other: number): boolean =>
@@ -205,11 +219,14 @@ function onlyOne(
 
 /**
  * Prefers a candidate of unknown gender over one of matching gender only if (a) it occurs later as a main-clause
- * subject or a topic, or two sentences later, or (b) in the same sentence it is the main-clause subject and the other is not: [Mr
- * Vale's aide said so], [The aide told Mr Vale], [The aide said Mr Vale had left].
+ * subject or a topic, or as the object above the pronoun's clause, or two sentences later, or (b) in the same sentence
+ * it is the main-clause subject and the other is not: [Mr Vale's aide said so], [The aide told Mr Vale], [The aide said
+ * Mr Vale had left].
  */
-function outranks(possible: Occurrence, known: Occurrence, index: ParseIndex): boolean {
+function outranks(possible: Occurrence, known: Occurrence, head: number, index: ParseIndex): boolean {
   if (possible.sentence > known.sentence + 1) return true;
+  const pronoun = index.token(head);
+  if (pronoun && possible.token === objectAbove(pronoun, index)) return true;
   const leads = (isSubject(possible) && possible.inMainClause) || isTopic(possible, index);
   const isBelow = !isSubject(known) || (!known.inMainClause && isNewOrNamed(possible.entity));
   return leads && (possible.sentence > known.sentence || (possible.sentence === known.sentence && isBelow));

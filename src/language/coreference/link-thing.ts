@@ -14,6 +14,7 @@ import {
 import { boundByFollowing, boundBySpeech } from "./bound-outside.js";
 import { type Entity, isNamed } from "./entity.js";
 import { isCalledSomething, isEmptyObject, isEvent, opensCleft } from "./own-clause.js";
+import { subjectOfOwnClause } from "./own-possessive.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { isSubject, type Occurrence } from "./salience.js";
 
@@ -61,7 +62,12 @@ function boundByGrammar(head: number, word: string, resolution: Resolution): Bou
     case "itself":
       return boundByClause(head, resolution);
     case "its":
-      return boundByRelative(head, resolution) ?? boundByFollowing(head, resolution) ?? boundByOrder(head, resolution);
+      return (
+        boundByRelative(head, resolution) ??
+        boundByFollowing(head, resolution) ??
+        boundByOrder(head, resolution) ??
+        boundBySubject(head, resolution)
+      );
     default:
       return (
         boundByGap(head, resolution) ??
@@ -70,6 +76,14 @@ function boundByGrammar(head: number, word: string, resolution: Resolution): Bou
         boundByOrder(head, resolution)
       );
   }
+}
+
+/** [Norrick said Tarvik would publish its plan]: the subject of its own clause. */
+function boundBySubject(head: number, { index, discourse }: Resolution): Bound | null {
+  const entity = discourse.entityAt(subjectOfOwnClause(head, index), head, 0);
+  return entity && /^(?:organization|country)$/u.test(entity.type) && !entity.plural
+    ? { entity, reason: `subject of its own clause, ${entity.name}` }
+    : null;
 }
 
 /** [Orlen checks the market. Norrick's rivals say it has lied]: the owner of this sentence's subject is nearer. */

@@ -2,6 +2,7 @@ import { SOLE_OFFICES } from "../lexicon/en/offices.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Token } from "../types.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
+import { objectAbove } from "./object-above.js";
 
 /** One occurrence of an entity, to which later words may refer back. */
 export interface Occurrence {
@@ -49,6 +50,8 @@ const POINTS = {
   prepositionBefore: -8,
   /** The person asked, over the one who asks: the answer comes next. */
   asked: 50,
+  /** [The board will back Mr Vale if he resigns]: the object of the clause above, whose subject is a thing or a body. */
+  objectAbove: 95,
   /** [For Ms Orr, the question is]: what the sentence is about. */
   topic: 60,
   otherQuotation: -70,
@@ -71,6 +74,8 @@ export interface MentionPlace {
   readonly isOwner: boolean;
   /** [Orr sold his]: a possessive without a noun. */
   readonly ownsAlone: boolean;
+  /** The object of the clause above, if it may be the subject of this one, or null. */
+  readonly objectAbove: number | null;
 }
 
 export const placeOf = (head: Token, index: ParseIndex, quotation: number): MentionPlace => ({
@@ -80,6 +85,7 @@ export const placeOf = (head: Token, index: ParseIndex, quotation: number): Ment
   isSubject: isSubject(head),
   isOwner: head.deprel === "poss",
   ownsAlone: head.deprel !== "poss" && /^(?:his|hers|theirs)$/iu.test(head.text),
+  objectAbove: objectAbove(head, index),
 });
 
 /** How likely a mention refers to an occurrence, in points. */
@@ -100,6 +106,7 @@ export function salienceOf(occurrence: Occurrence, place: MentionPlace, index: P
   if (occurrence.deprel === "poss" || occurrence.deprel === "compound")
     score += ownsSubject(occurrence, index) ? POINTS.ownsSubject : POINTS.insidePhrase;
   if (occurrence.deprel === "pobj" && distance > 0) score += POINTS.prepositionBefore;
+  if (distance === 0 && occurrence.token === place.objectAbove) score += POINTS.objectAbove;
   if (distance === 0 && isTopic(occurrence, index)) score += POINTS.topic;
   // [A reporter asked Mr Vale whether he would run. “Yes,” he said.]
   const isAsked = index.token(occurrence.governor)?.lemma === "ask";

@@ -295,3 +295,29 @@ describe("he after a topic", () => {
     expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "Jon Vale", "him"]);
   });
 });
+
+describe("he in a clause of condition", () => {
+  it("is the object of the clause above, if its subject is no person", () => {
+    const text = "Jon Vale said the board would vote against Gordon Pell only if it was shown that he had lied.";
+    expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "he"]);
+    expect(wordsFor("Jon Vale", text.replace("the board", "he"))).toContain("he");
+  });
+
+  it("is left open after somebody whom the text does not name", () => {
+    const text = "Jon Vale said the bank would support the governor until he retired.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+  });
+});
+
+describe("a possessive in a subordinate clause", () => {
+  it("is the subject of its own clause", () => {
+    expect(wordsFor("Gordon Pell", "Jon Vale said Gordon Pell had sold his boat.")).toEqual(["Gordon Pell", "his"]);
+    expect(wordsFor("Tarvik", "Norrick said Tarvik would publish its plan.")).toEqual(["Tarvik", "its"]);
+  });
+
+  it("is somebody else after “is” and after another object", () => {
+    expect(wordsFor("Tarvik", "Norrick said Tarvik was its rival.")).toEqual(["Tarvik"]);
+    const text = "Jon Vale will be calm if Ada Lorne asks him about his taxes.";
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne"]);
+  });
+});
