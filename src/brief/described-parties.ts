@@ -8,7 +8,7 @@ import { isAmbiguousNoun, isRoleNoun, nounOf } from "./roles/role-nouns.js";
 const NOBODY =
   /^(?:its?|he|his|she|hers?|they|their|we|our|i|my|you|your|who|whose|which|that|this|these|those|one|some|both|all|everyone|anyone|nobody|each|others?)$/iu;
 
-const nameOf = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our)\s+/iu, "").trim();
+const nameOf = (words: string): string => words.replace(/^(?:the|a|an|its|his|her|their|our|whose)\s+/iu, "").trim();
 const fold = (words: string): string => nameOf(words).toLowerCase().replace(/\s+/gu, " ");
 
 /**

@@ -142,4 +142,4 @@ function seatEnd({ tree }: Reading, endToken: number): number {
   return of?.text === "of" && place?.tag === "NNP" && /^\p{Lu}/u.test(place.text) ? endToken + 2 : endToken;
 }
 
-const withoutArticle = (name: string): string => name.replace(/^(the|a|an|its|his|her|their|our|my) /i, "");
+const withoutArticle = (name: string): string => name.replace(/^(the|a|an|its|his|her|their|our|my|whose) /i, "");

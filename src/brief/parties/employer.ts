@@ -13,6 +13,8 @@ export function employerOf(ground: Ground, token: number): readonly string[] {
   if (!STAFF_NOUNS.has(noun)) return [];
   const holders = holdersOf(tree, token);
   if (holders.length) return firstNamed(ground, holders);
+  // "[the two ministers] will meet": certain people
+  if (OFFICIALS.test(noun) && tree.child(token, "nummod")) return [];
   if (OFFICIALS.test(noun)) {
     const office = ground.actors.officeBefore(tree.tokens[token]?.start ?? 0);
     return office === null ? [] : [office];

@@ -88,11 +88,17 @@ const ownBody: Rule = (ground, token) => {
   const person = owner ? owner.index : article === "the" ? (reportAround(ground, token)?.speaker ?? null) : null;
   if (person === null || person === token) return [];
   const persons = mentionedAt(ground, person);
-  return ground.actors
-    .bodiesOf(persons)
-    .filter((id) => !persons.includes(id))
-    .slice(0, 1);
+  const [body] = ground.actors.bodiesOf(persons).filter((id) => !persons.includes(id));
+  return body === undefined || (owner && isPartOf(ground, tree.lemma(token), body)) ? [] : [body];
 };
+
+/** "her team", "her group" at a university: a part of the body that she works for. */
+const isPartOf = (ground: Ground, noun: string, body: string): boolean =>
+  /^(?:team|department|unit|laboratory|office|family|side|committee|squadron)$/.test(noun) ||
+  (noun === "group" &&
+    namesById(ground, body).some((name) =>
+      /\b(?:university|college|institute|academy|school|hospital|service)\b/.test(name),
+    ));
 
 /**
  * "[Norrick] has grown. … [The group] is to close two mines": a body called only by its kind is the one that acted
@@ -109,7 +115,7 @@ const lastBody: Rule = (ground, token) => {
   // "Shares in [Norrick] fell after [the firm] said"
   const bodies = acting.length ? acting : soleBodyBefore(ground, token);
   const noun = tree.lemma(token);
-  if (PUBLIC_POWERS.has(noun)) return bodies.filter((id) => isNamedFor(ground, id, noun));
+  if (PUBLIC_POWERS.has(noun) || SELF_NAMING.has(noun)) return bodies.filter((id) => isCalled(ground, id, noun));
   return bodies.filter(
     (id) => !doerTo(ground, token).includes(id) && !(isCommercial(noun) && isPublicBody(ground, id)),
   );
@@ -167,9 +173,18 @@ const isOfCountry = ({ tree }: Ground, token: number): boolean =>
   /^(?:NORP|GPE)$/.test(tree.entity(token - 1)) &&
   tree.tokens[token - 1]?.head === token;
 
+/** Kinds of bodies that say in their names what they are, or of which the text does: "the hospital" is no trade union. */
+const SELF_NAMING: ReadonlySet<string> = new Set([
+  ...PUBLIC_BODY_NOUNS,
+  ...words("hospital university laboratory institute institution foundation trust league union charity network"),
+  ...words("squadron battalion brigade regiment station channel studio label shop supermarket refinery"),
+]);
+
 /** "the commission" is [the Fisheries Commission]; "the government" is not the firm that acted last. */
-const isNamedFor = (ground: Ground, id: string, noun: string): boolean =>
-  namesById(ground, id).some((name) => name.split(/\s+/).includes(noun));
+const isCalled = (ground: Ground, id: string, noun: string): boolean =>
+  [...namesById(ground, id), ground.actors.get(id)?.role?.toLowerCase() ?? ""].some((name) =>
+    name.split(/\s+/).includes(noun),
+  );
 
 function namesById({ actors }: Ground, id: string): readonly string[] {
   const actor = actors.get(id);

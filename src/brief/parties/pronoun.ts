@@ -65,7 +65,8 @@ export function thirdPerson(ground: Ground, token: number): readonly string[] {
     }
     case "it":
     case "its":
-      return bodyMeant(ground, token);
+      // "[The hospital] said it would": a body that is no actor of the list is none of the others
+      return ground.chainNameAt(token) === null ? bodyMeant(ground, token) : [];
     case "he":
     case "she":
       return bodyBefore(ground, token, NEAR, ["person"]);

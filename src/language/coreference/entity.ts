@@ -68,7 +68,7 @@ const RANK: Readonly<Record<Mention["form"], number>> = { name: 2, description: 
  */
 export function takeMention(entity: Entity, mention: Mention): void {
   entity.mentions.push(mention);
-  const plain = mention.text.replace(/^(?:the|this|that|these|those)\s+/iu, "");
+  const plain = mention.text.replace(/^(?:the|this|that|these|those|whose)\s+/iu, "");
   const gain = entity.nameForm === null ? 1 : RANK[mention.form] - RANK[entity.nameForm];
   if (gain < 0 || (gain === 0 && fullness(plain) <= fullness(entity.name))) return;
   entity.name = plain;

@@ -1,6 +1,6 @@
 import type { ParseIndex } from "../parse-index.js";
 import type { Token } from "../types.js";
-import { COMMERCIAL, COMPETITION, fitsKind } from "./body-kinds.js";
+import { COMMERCIAL, COMPETITION, fitsKind, isCalled } from "./body-kinds.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
@@ -101,13 +101,22 @@ function kindFilter(candidate: DescriptionCandidate, resolution: Resolution): (e
   const { thing, noun } = candidate;
   const named = (e: Entity): boolean => !e.plural && isNamed(e);
   if (noun === "both") return (e) => named(e) && /^(?:country|organization|person)$/u.test(e.type);
-  if (thing === "side") return (e) => named(e) && /^(?:country|organization)$/u.test(e.type);
+  if (thing === "side") return (e) => named(e) && /^(?:country|organization)$/u.test(e.type) && !JUDGES.test(e.name);
   if (thing === "country") return (e) => named(e) && e.type === "country";
   if (/^(?:government|state)$/u.test(noun)) return (e) => named(e) && e.type === "country";
   if (thing === "organization" && COMMERCIAL.test(noun)) return fitsKind(candidate, resolution);
+  if (thing === "organization" && SAYS_ITS_KIND.test(noun))
+    return (e) => named(e) && e.type === thing && isCalled(noun, e);
   if (TEAMS.test(noun)) return (e) => named(e) && e.type === thing && !COMPETITION.test(e.name);
   return (e) => named(e) && e.type === thing;
 }
+
+/** [the two ministries]: bodies that say in their names, or of which the text says, what they are. */
+const SAYS_ITS_KIND =
+  /^(?:ministry|department|court|tribunal|committee|commission|council|board|authority|regulator|watchdog|university|college|school|hospital|museum|church|newspaper|magazine)$/u;
+
+/** [both sides] are no court, which only judges them. */
+const JUDGES = /\b(?:Court|Tribunal|Police|Ombudsman)\b/u;
 
 const TEAMS = /^(?:team|club)$/u;
 

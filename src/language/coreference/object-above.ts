@@ -15,7 +15,9 @@ export function objectAbove(pronoun: Token, index: ParseIndex): number | null {
   const clause = verb?.deprel === "ccomp" && isImpersonal(verb.head, index) ? index.token(verb.head) : verb;
   const above = clause?.deprel === "advcl" ? index.token(clause.head) : undefined;
   if (!above || above.index > pronoun.index) return null;
-  const subject = index.child(above.index, "nsubj", "nsubjpass");
+  // [said the board would wait, but would vote against him if]: a verb without a subject of its own
+  const first = above.deprel === "conj" ? above.head : above.index;
+  const subject = index.child(above.index, "nsubj", "nsubjpass") ?? index.child(first, "nsubj", "nsubjpass");
   if (subject === undefined || index.token(subject)?.upos === "PRON" || isPerson(subject, index)) return null;
   const objects = index.children(above.index).flatMap((c) => {
     const deprel = index.token(c)?.deprel ?? "";

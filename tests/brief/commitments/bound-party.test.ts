@@ -414,4 +414,12 @@ describe("the bound party", () => {
     const said = 'said: "We asked the Greens for data. We will raise it with each of the leaders," the spokesman said.';
     expect(boundIn(`A spokesman for the Commission for Fairness ${said}`)).toEqual(["Commission for Fairness"]);
   });
+
+  it("is the article's own word for a hospital or a group that it does not name", () => {
+    const before = "The National Union demanded an inquiry.";
+    expect(boundIn(`${before} The hospital said that it would close two wards by May.`)).toEqual(["hospital"]);
+    const group = "Ada Orr of the University of Hallen said that her group would publish the model in May.";
+    expect(boundIn(group)).toEqual(["group"]);
+    expect(boundIn(group.replace("her group", "her university"))).toEqual(["University of Hallen"]);
+  });
 });

@@ -118,3 +118,21 @@ describe("a group of countries", () => {
     expect(membersOf("The countries", text, names)).toEqual(["Norway", "Sweden"]);
   });
 });
+
+describe("a group of bodies told by their kind", () => {
+  it("is left open if the text names none of that kind", () => {
+    const names: GivenNames = { ...FIRMS, "River Tribunal": "organization" };
+    const text = "Norrick took a complaint to the River Tribunal. The two ministries will chair the talks in turn.";
+    expect(membersOf("The two ministries", text, names)).toEqual([]);
+    expect(membersOf("The two sides", text.replace("ministries", "sides"), names)).toEqual([]);
+  });
+});
+
+describe("a body told by its owner", () => {
+  it("is not the one of a named place", () => {
+    const names: GivenNames = { ...PEOPLE, Lessen: "place" };
+    const text = "Jon Vale said his government would pay. The Lessen government will send a ship.";
+    expect(membersOf("The Lessen government", text, names)).toEqual([]);
+    expect(membersOf("The government", text.replace("Lessen ", ""), names)).toEqual(["his government"]);
+  });
+});
