@@ -1,3 +1,4 @@
+import { PLACE_NOUNS } from "../../language/lexicon/en/name-nouns.js";
 import { ACTOR_SPEECH_VERBS, VOLITION_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Mention, Token } from "../../language/types.js";
@@ -61,7 +62,7 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
   introduced.add(chain.id);
   const full = printedName(chain.name);
   const short = mention.text.replace(/['’]s?$/, "");
-  if (chain.type === "person" && full.endsWith(` ${short}`)) {
+  if (chain.type === "person" && full.endsWith(` ${short}`) && !isPlaceName(draft, mention)) {
     draft.addInFront(mention.firstToken, full.slice(0, -short.length - 1));
     return true;
   }
@@ -74,9 +75,13 @@ function completeName(draft: Draft, mention: Mention, chain: Chain, introduced: 
   if (chain.type !== "organization" || !/^\p{Lu}{2,6}$/u.test(short) || !full.includes(" ")) return false;
   const next = draft.reading.tree.tokens[mention.endToken]?.text.toLowerCase() ?? "";
   if (draft.reading.text(draft.sentence).includes(full) || full.toLowerCase().split(" ").includes(next)) return false;
-  draft.addAfter(mention.endToken - 1, full);
+  addBehind(draft, mention, full);
   return true;
 }
+
+/** "the [Tarn] valley": a place, whatever the name was taken for. */
+const isPlaceName = ({ reading: { tree } }: Draft, { endToken }: Mention): boolean =>
+  tree.tokens[endToken - 1]?.deprel === "compound" && PLACE_NOUNS.has(tree.lemma(endToken));
 
 const fullMentions = (chain: Chain): Mention[] =>
   chain.mentions.filter(({ text }) => text.includes(printedName(chain.name)));
@@ -160,14 +165,18 @@ function insertNames(draft: Draft, mention: Mention, names: readonly string[]): 
     // [Orr sold his]: a possessive without a noun.
     const possessive =
       draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$" || /^(his|hers)$/i.test(mention.text);
-    draft.replace(mention, possessive ? `${joined}${/s$/.test(joined) ? "'" : "'s"}` : joined);
+    draft.replace(mention, possessive ? genitive(joined) : joined);
   } else if (names.length > 1) draft.replace(mention, joined);
-  else draft.addAfter(lastWord(draft, mention), joined);
+  else addBehind(draft, mention, joined);
 }
 
-/** "the director [Ada Orr]'s film": before the possessive mark. */
-const lastWord = ({ reading: { tree } }: Draft, { endToken }: Mention): number =>
-  tree.tokens[endToken - 1]?.tag === "POS" ? endToken - 2 : endToken - 1;
+/** "the director [Ada Orr]", "the director's [Ada Orr's] film" */
+function addBehind(draft: Draft, { endToken }: Mention, name: string): void {
+  const last = [endToken - 1, endToken].find((i) => draft.reading.tree.tokens[i]?.tag === "POS");
+  draft.addAfter(last ?? endToken - 1, last === undefined ? name : genitive(name));
+}
+
+const genitive = (name: string): string => `${name}${/s$/.test(name) ? "'" : "'s"}`;
 
 /** The words without a preceding article and a following possessive mark. */
 export const printedName = (name: string): string => name.replace(/^(the|a|an) /i, "").replace(/['’]s?$/, "");

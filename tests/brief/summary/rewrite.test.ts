@@ -181,6 +181,28 @@ describe("a reference in a key point", () => {
     expect(rewrite(text, "The firm", main).text).toBe("The firm [Lessen Rail] paid.");
   });
 
+  it("is in the genitive like the words that it explains", () => {
+    const text = "Lessen Rail ran. The firm's depots will close.";
+    const main = (reading: Reading) => [
+      chainIn(reading, "Lessen Rail", "organization", [
+        ["Lessen Rail", "name"],
+        ["The firm", "description"],
+      ]),
+    ];
+    expect(rewrite(text, "The firm", main).text).toBe("The firm's [Lessen Rail's] depots will close.");
+  });
+
+  it("completes no name of a river", () => {
+    const text = "Upper Tarn is calm. Ships leave the Tarn river.";
+    const person = (reading: Reading) => [
+      chainIn(reading, "Upper Tarn", "person", [
+        ["Upper Tarn", "name"],
+        ["Tarn", "name", 1],
+      ]),
+    ];
+    expect(rewrite(text, "Ships", person).text).toBe("Ships leave the Tarn river.");
+  });
+
   it("is left alone for two of three", () => {
     const text = "Orvenia praised Norland and Sudland. The two countries signed.";
     const pair = (reading: Reading) => [
