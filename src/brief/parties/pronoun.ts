@@ -99,7 +99,13 @@ export function severalBefore(ground: Ground, token: number): number | null {
     const { deprel = "", tag = "" } = tree.tokens[at] ?? {};
     if (!/^nsubj/.test(deprel)) continue;
     const joined = nounsBeside(tree, at).length > 0;
-    if (joined ? mentionedBeside(ground, at).length > 0 : /^NNP?S$/.test(tag) && AGENT_NOUNS.has(tree.lemma(at)))
+    // "[the Orrs]": a family
+    const isFamily = tag === "NNPS" && tree.child(at, "det")?.text.toLowerCase() === "the";
+    if (
+      joined
+        ? mentionedBeside(ground, at).length > 0
+        : isFamily || (/^NNP?S$/.test(tag) && AGENT_NOUNS.has(tree.lemma(at)))
+    )
       return at;
     if (mentionedOf(ground, at, ["organization"]).length) return null; // "[Norrick] said they"
   }

@@ -11,6 +11,7 @@ import { type Entity, isNamed, type Role, wordsOf } from "./entity.js";
 import type { DescriptionCandidate } from "./find-candidates.js";
 import { isPastOffice, isStateOffice } from "./offices.js";
 import { comesFrom, isTold, namesAnother, originOf } from "./origin.js";
+import { isOfAnother } from "./owner.js";
 import type { Resolution } from "./resolver.js";
 
 /** Words that do not identify anybody. */
@@ -52,7 +53,7 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
       (r) =>
         matches(wanted, candidate.noun, r) &&
         !namesAnother(candidate, r, resolution.index) &&
-        !isAnothersBody(candidate, r, resolution) &&
+        !isOfAnother(candidate, r, resolution) &&
         !(isPastOffice(r) && isPresent(candidate, resolution)),
     );
     if (role) return { entity, reason: `"${role.text}" is what the text calls ${entity.name}` };
@@ -72,20 +73,6 @@ export function byRole(candidate: DescriptionCandidate, resolution: Resolution):
     }
   }
   return null;
-}
-
-/** [the Lessen government] need not be [his government], but [the Orr campaign] is [her campaign] if she is Ms Orr. */
-function isAnothersBody(
-  { thing, first, head }: DescriptionCandidate,
-  { text, start }: Role,
-  { index, entities }: Resolution,
-): boolean {
-  if (thing !== "organization" || !/^(?:his|her|its|their|our)\s/iu.test(text)) return false;
-  const names: string[] = [];
-  for (let i = first; i < head; i++) names.push(...(index.nameAt(i)?.text.split(" ") ?? []));
-  if (names.length === 0) return false;
-  const owner = entities.find(({ mentions }) => mentions.some((m) => m.start === start && m.form === "pronoun"));
-  return !owner?.name.split(" ").some((word) => names.includes(word));
 }
 
 /** [the current prime minister], [the prime minister]: an office of state, held now. */

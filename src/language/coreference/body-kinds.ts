@@ -48,7 +48,7 @@ const PUBLIC_NAME =
   /^(?:EU|UN|NATO|IMF|WTO|WHO|OECD|OPEC|ASEAN|G-?\d+|Republicans|Democrats|White House|Kremlin|Downing Street|Whitehall|Pentagon|Fed|FBI|CIA|NHS|NASA|SEC|FDA)$/u;
 
 const KINDS =
-  /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank)\b/giu;
+  /\b(government|department|ministry|court|council|committee|commission|party|union|army|police|university|college|school|assembly|parliament|congress|senate|federation|exchange|bank|bureau)\b/giu;
 
 /**
  * Whether a public body calls itself something else: [the committee] is not a court, [the university] not the

@@ -2,6 +2,9 @@ import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 
+/** For the bearer whom the text or its title is about, in points of salience: one for each mention, up to this. */
+const MOST_POINTS = 40;
+
 /** In tokens from a surname to a pronoun of the same clause. */
 const FARTHEST_PRONOUN = 10;
 
@@ -20,7 +23,15 @@ export function chooseNamesake(name: number, head: number, resolution: Resolutio
     return { entity: only, reason: `surname of whom "${pronoun.word}" fits` };
   const likely = new Set<Entity>(namesakes.likely);
   if (likely.size < 2) return null;
-  const found = resolution.discourse.salient(head, (e) => likely.has(e));
+  const favour = (e: Entity): number =>
+    Math.min(MOST_POINTS, e.mentions.length) + (resolution.titled.has(e) ? MOST_POINTS : 0);
+  const found = resolution.discourse.salient(
+    head,
+    (e) => likely.has(e),
+    undefined,
+    () => true,
+    favour,
+  );
   return found && { entity: found.entity, reason: "surname of the one who stands out most" };
 }
 

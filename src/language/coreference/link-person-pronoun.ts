@@ -6,10 +6,12 @@ import { type Entity, isNamed } from "./entity.js";
 import { genderOfWords, isDoubtfulGender, setGender } from "./gender.js";
 import { namedBelow } from "./named-below.js";
 import { objectAbove } from "./object-above.js";
+import { isOnlyModifier } from "./only-modifier.js";
 import { subjectOfOwnClause } from "./own-possessive.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { resumedSpeaker } from "./resumed-speaker.js";
 import { isSubject, isTopic, type Occurrence } from "./salience.js";
+import { isOfOneUntold, isOfUntoldAround, isUntoldAbove } from "./untold-person.js";
 
 const PERSONAL = /^(?:s?he|him|his|hers?|himself|herself|they|them|their)$/u;
 
@@ -49,12 +51,17 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
   const spokenOf = resolution.namedInSpeech.get(resolution.index.token(head)?.start ?? -1);
   const below = namedBelow(head, resolution);
   const isPerson = (e: Entity): boolean =>
-    e.type === "person" && !e.plural && people.has(e) && !spokenOf?.has(e) && !below.has(e);
+    e.type === "person" &&
+    !e.plural &&
+    people.has(e) &&
+    !spokenOf?.has(e) &&
+    !below.has(e) &&
+    !isOnlyModifier(e, resolution.index);
   const known = discourse.salient(head, (e) => isPerson(e) && e.gender === gender);
   const possible = discourse.salient(head, (e) => isPerson(e) && (e.gender === gender || e.gender === "unknown"));
   const found = known && possible && !outranks(possible, known, head, resolution.index) ? known : (possible ?? known);
   if (found && found.entity.gender !== gender && isOfOneUntold(head, gender, resolution)) return;
-  if (inside < 0 && isUntoldAbove(head, resolution)) return;
+  if (inside < 0 && (isUntoldAbove(head, resolution) || isOfUntoldAround(head, gender, resolution))) return;
   if (inside < 0 && (found === null || found.step < step - 1) && followsUntold(head, gender, resolution)) return;
   const nearer = found && inside < 0 ? onlyOneBefore(head, found, gender, isPerson, resolution) : null;
   if (nearer) {
@@ -65,46 +72,17 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
     found?.entity ??
     (inside < 0
       ? (misjudged(head, gender, isPerson, resolution) ??
-        onlyOne(head, gender, (e) => !spokenOf?.has(e) && !below.has(e), resolution))
+        onlyOne(
+          head,
+          gender,
+          (e) => !spokenOf?.has(e) && !below.has(e) && !isOnlyModifier(e, resolution.index),
+          resolution,
+        ))
       : null);
   if (!entity) return;
   const why = entity.gender === gender ? `${gender} by ${entity.genderFrom}` : "gender not told";
   const where = found === null ? "one" : /^nsubj/u.test(found.deprel) ? "subject" : "person";
   standFor(entity, `last ${where} that fits, ${entity.name} (${why})`);
-}
-
-/** [Vale said the bank would keep its governor until he retired]: somebody whom no chain follows. */
-function isUntoldAbove(head: number, { index, discourse }: Resolution): boolean {
-  const pronoun = index.token(head);
-  const object = pronoun ? objectAbove(pronoun, index) : null;
-  return object !== null && discourse.entityAt(object, head, 0) === null;
-}
-
-/** In tokens, within the sentence. */
-const NEAR_NOUN = 30;
-
-/**
- * [Orr says Vale took his girlfriend and will not leave until she is found]: a noun of that gender, whom no chain
- * follows, earlier in the sentence.
- */
-function isOfOneUntold(
-  head: number,
-  gender: "male" | "female",
-  { index, discourse, quotationAt }: Resolution,
-): boolean {
-  const sentence = index.token(head)?.sentence;
-  for (let i = head - 1; i >= Math.max(0, head - NEAR_NOUN) && index.token(i)?.sentence === sentence; i--) {
-    const token = index.token(i);
-    if (token?.tag !== "NN" || genderOfWords([token.lemma.toLowerCase()]) !== gender) continue;
-    if (
-      /^(?:compound|amod|nmod|attr|appos)$/u.test(token.deprel) ||
-      index.nameAt(i) ||
-      quotationAt(i) !== quotationAt(head)
-    )
-      continue;
-    if (discourse.entityAt(i, head, 0) === null) return true;
-  }
-  return false;
 }
 
 /**

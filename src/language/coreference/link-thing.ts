@@ -1,3 +1,4 @@
+import { PARTIES } from "../lexicon/en/parties.js";
 import { COUNTRY_NOUNS, ORGANIZATION_NOUNS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { PLAIN_REPORTING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
@@ -32,18 +33,23 @@ export function linkThing(head: number, word: string, resolution: Resolution): v
     return;
   }
   const inside = quotationAt(head);
-  const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural;
+  const fits = (e: Entity): boolean => /^(?:organization|country|other)$/u.test(e.type) && !e.plural && !isSeveral(e);
   const last = discourse.salient(head, fits, 1, (o) => isSubject(o) && !isToldOf(o.token, head, resolution));
   const here = discourse.step(head);
   const near = last?.step === here ? last : ownerOfSubject(head, fits, resolution);
   const ofMainClause = (): Occurrence | null =>
     last?.inMainClause ? last : inside < 0 ? lastThatSpeaks(head, resolution) : null;
+  // [The Tories tabled a motion. It says]: neither they nor somebody from further back
+  if (!near && discourse.salient(head, isSeveral, 1, (o) => isSubject(o) && o.inMainClause)) return;
   const found = near ?? ofMainClause();
   if (!found || (inside >= 0 && found.quotation !== inside)) return;
   if (word === "it" && isOwnSubject(found, head, resolution)) return;
   const reason = `${word}: last subject that is no person, ${found.entity.name}`;
   addMention(resolution, found.entity, head, { first: head, last: head }, "pronoun", reason);
 }
+
+/** [the Tories], [the Greens]: a party whose name is that of its members. */
+const isSeveral = ({ name }: Entity): boolean => PARTIES.has(name) && /s$/u.test(name);
 
 /** Tests of whether [it] is no body. */
 const NO_BODY: readonly ((head: number, resolution: Resolution) => boolean)[] = [
@@ -127,6 +133,9 @@ function standsForThingAbove(head: number, { index, discourse }: Resolution): bo
 function isWhatNoBodyIs(head: number, { index }: Resolution): boolean {
   const verb = index.token(index.token(head)?.head ?? -1);
   if (verb?.lemma !== "be" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
+  // [It is the latest in a row of losses], [It is unclear]
+  const told = index.token(index.child(verb.index, "attr", "acomp") ?? -1);
+  if (told && OF_EVENTS.test(told.text)) return true;
   const noun = index.token(index.child(verb.index, "attr") ?? -1);
   const lemma = noun?.lemma.toLowerCase() ?? "";
   const isDetermined =
@@ -140,6 +149,10 @@ function isWhatNoBodyIs(head: number, { index }: Resolution): boolean {
   );
 }
 
+/** What events and facts are, and no bodies. */
+const OF_EVENTS =
+  /^(?:latest|unclear|clear|uncertain|true|untrue|false|possible|impossible|likely|unlikely|obvious|evident|inevitable|unknown|doubtful|conceivable)$/iu;
+
 /** In sentences back. */
 const NEAR_SPEAKER = 3;
 
@@ -148,7 +161,7 @@ function lastThatSpeaks(head: number, { index, discourse }: Resolution): Occurre
   const token = index.token(head);
   const verb = index.token(token?.head ?? -1);
   if (!token || !verb || !isSubject(token) || !PLAIN_REPORTING_VERBS.has(verb.lemma)) return null;
-  const isBody = (e: Entity): boolean => e.type === "organization" && !e.plural;
+  const isBody = (e: Entity): boolean => e.type === "organization" && !e.plural && !isSeveral(e);
   return discourse.salient(head, isBody, NEAR_SPEAKER, (o) => isSubject(o) && o.inMainClause);
 }
 

@@ -430,3 +430,13 @@ describe("a speaker told in other words", () => {
     expect(wordsFor("Peter Holm", text, { ...PEOPLE, Vale: "person" })).toEqual(["Peter Holm", "the retired surgeon"]);
   });
 });
+
+describe("a description by its owner", () => {
+  it("is not the one of another owner", () => {
+    const text =
+      "Ada Lorne spoke of Jon Vale, her first boss. Lorne was calm. Mary Pell said her boss had booked a room.";
+    const names: GivenNames = { ...PEOPLE, Lorne: "person", "Mary Pell": "person" };
+    expect(wordsFor("Jon Vale", text, names)).not.toContain("her boss");
+    expect(wordsFor("Jon Vale", text.replace("Mary Pell said", "Lorne said"), names)).toContain("her boss");
+  });
+});

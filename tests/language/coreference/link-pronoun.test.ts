@@ -321,3 +321,31 @@ describe("a possessive in a subordinate clause", () => {
     expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne"]);
   });
 });
+
+describe("it as what events are", () => {
+  it("is no body", () => {
+    const text = "Norrick made a film. It is also the latest in a row of films about the sea.";
+    expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick gave no papers. It is unclear at this point.")).toEqual(["Norrick"]);
+  });
+
+  it("is no party with the name of its members", () => {
+    const names: GivenNames = { ...NAMES, Tories: "organization", Labour: "organization" };
+    const text = "The Tories have tabled a motion. It says that the plan is wrong.";
+    expect(wordsFor("Tories", text, names)).toEqual(["Tories"]);
+    expect(wordsFor("Labour", text.replace("The Tories have", "Labour has"), names)).toEqual(["Labour", "It"]);
+  });
+});
+
+describe("he in a clause about somebody without a name", () => {
+  it("is nobody who was named before", () => {
+    const text = "Jon Vale was dismissed. The post showed a man wearing a wig over his hat.";
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale"]);
+  });
+
+  it("is no site whose name was taken for a person's", () => {
+    const names: GivenNames = { ...NAMES, Lessen: "person" };
+    const text = "The police searched the Lessen site. The other one was a guard. She was charged in May.";
+    expect(wordsFor("Lessen", text, names)).toEqual(["Lessen"]);
+  });
+});
