@@ -132,7 +132,9 @@ function standsForThingAbove(head: number, { index, discourse }: Resolution): bo
 /** [The captain and the Norland Coast Guard think that it is a rock], [It was the first vote]: no body is one. */
 function isWhatNoBodyIs(head: number, { index }: Resolution): boolean {
   const verb = index.token(index.token(head)?.head ?? -1);
-  if (verb?.lemma !== "be" || !isSubject(index.token(head) ?? { deprel: "" })) return false;
+  // [It’s unclear]: short for "is"
+  if (!/^(?:be|['’]s?)$/u.test(verb?.lemma ?? "") || !verb || !isSubject(index.token(head) ?? { deprel: "" }))
+    return false;
   // [It is the latest in a row of losses], [It is unclear]
   const told = index.token(index.child(verb.index, "attr", "acomp") ?? -1);
   if (told && OF_EVENTS.test(told.text)) return true;

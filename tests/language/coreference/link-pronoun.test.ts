@@ -326,7 +326,7 @@ describe("it as what events are", () => {
   it("is no body", () => {
     const text = "Norrick made a film. It is also the latest in a row of films about the sea.";
     expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
-    expect(wordsFor("Norrick", "Norrick gave no papers. It is unclear at this point.")).toEqual(["Norrick"]);
+    expect(wordsFor("Norrick", "Norrick gave no papers. It’s unclear at this point.")).toEqual(["Norrick"]);
   });
 
   it("is no party with the name of its members", () => {
