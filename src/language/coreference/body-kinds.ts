@@ -1,4 +1,5 @@
 import { AGENCIES } from "../../document/agencies.js";
+import { BODY_TRADES } from "../lexicon/en/body-trades.js";
 import { isOutlet } from "../lexicon/en/media-names.js";
 import { PARTIES } from "../lexicon/en/parties.js";
 import { type Entity, isNamed, wordsOf } from "./entity.js";
@@ -85,32 +86,7 @@ export const isCalled = (noun: string, { name, roles }: Entity): boolean =>
 /** [the club] is no league and no association of clubs. */
 const CLUB = /^(?:club|team)$/u;
 
-/** Trades of firms and kinds of institutions: what is one of them is mostly none of the others. */
-const TRADES: readonly ReadonlySet<string>[] = [
-  new Set(["bank", "lender", "thrift"]),
-  new Set(["brokerage"]),
-  new Set(["insurer"]),
-  new Set(["airline", "carrier"]),
-  new Set(["brewer", "brewery"]),
-  new Set(["carmaker", "automaker"]),
-  new Set(["drugmaker"]),
-  new Set(["steelmaker"]),
-  new Set(["chipmaker"]),
-  new Set(["planemaker"]),
-  new Set(["retailer", "supermarket", "grocer", "store", "chain"]),
-  new Set(["broadcaster", "network", "station"]),
-  new Set(["newspaper", "paper", "magazine", "publisher"]),
-  new Set(["refiner", "refinery"]),
-  new Set(["telco"]),
-  new Set(["builder", "housebuilder", "homebuilder"]),
-  new Set(["university", "college", "school"]),
-  new Set(["hospital"]),
-  new Set(["museum"]),
-  new Set(["church"]),
-  new Set(["union"]),
-];
-
-const tradeOf = (noun: string): ReadonlySet<string> | undefined => TRADES.find((trade) => trade.has(noun));
+const tradeOf = (noun: string): ReadonlySet<string> | undefined => BODY_TRADES.find((trade) => trade.has(noun));
 
 /** [the bank] is not the brokerage Orlen, unless the text has called Orlen a bank, too. */
 function isOfOtherTrade(noun: string, { name, roles }: Entity): boolean {
