@@ -1,4 +1,5 @@
-import { APPOINTED_EVENTS, BARE_GOVERNORS, FIRSTS, OCCURRENCES } from "../lexicon/en/time-context.js";
+import { BARE_GOVERNORS, FIRSTS } from "../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS, OCCURRENCES, PLANS, SAID_NOUNS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import { LONGEST_PATH } from "./reach.js";
 import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
@@ -19,6 +20,23 @@ export function isKnown(tokens: readonly Token[], noun: Token): boolean {
     if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
   }
   return false;
+}
+
+/** In tokens: the words of a date, [Tuesday evening]. */
+const DATE_REACH = 3;
+
+/**
+ * [the claim on Tuesday that taxes would fall], [plans on Tuesday to widen the road]: a date between a noun of saying and
+ * what was said is the day on which it was said.
+ */
+export function isDayOfWords(tokens: readonly Token[], noun: Token, date: number): boolean {
+  const isOfSaying = SAID_NOUNS.has(noun.lemma.toLowerCase());
+  const isOfPlan = PLANS.has(noun.lemma.toLowerCase()) && noun.deprel === "dobj" && tokens[noun.head]?.tag === "VBD";
+  // [plans on Tuesday to widen], but [plans for Tuesday to be a day of rest]
+  const isApart = !/^(?:on)$/iu.test(tokens[date - 1]?.text ?? "") && noun.index !== date - 1;
+  if (!(isOfSaying || isOfPlan) || isApart) return false;
+  const opener = tokens.slice(date + 1, date + 1 + DATE_REACH).find(({ text }) => /^(?:that|to)$/iu.test(text));
+  return opener !== undefined && (isOfPlan || /^that$/iu.test(opener.text));
 }
 
 /** [the first leader to sign], [the only one to sign]: the time of the sentence's verb is also that of the signing. */
@@ -104,6 +122,14 @@ export function isMistaggedPast(tokens: readonly Token[], verb: Token, marks: nu
   const subject = tokens[verb.index - 1];
   return subject?.deprel === "nsubj" && subject.head === verb.index && /^(?:it|he|she)$/iu.test(subject.text);
 }
+
+/** [Tariffs come into force on Friday]: a finite verb whose form is also its participle. */
+export const isMistaggedPresent = (verb: Token, marks: number): boolean =>
+  verb.tag === "VBN" &&
+  (marks & ~NOT) === 0 &&
+  verb.deprel !== "acl" &&
+  verb.deprel !== "conj" &&
+  /^(?:be|over)?come$|^(?:over)?run$/iu.test(verb.text);
 
 /** [signing], [being signed], [getting hurt] */
 export function isGerund(tokens: readonly Token[], verb: Token): boolean {

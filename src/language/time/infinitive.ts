@@ -1,13 +1,5 @@
-import {
-  APPOINTING,
-  CHANCES,
-  DECISIONS,
-  IMPLICATIVE,
-  PROSPECTIVE,
-  SCHEDULING,
-  SUMMONING,
-  WISHING,
-} from "../lexicon/en/time-context.js";
+import { APPOINTING, IMPLICATIVE, PROSPECTIVE, SCHEDULING, SUMMONING, WISHING } from "../lexicon/en/time-context.js";
+import { CHANCES, DECISIONS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import { isFirst, isPresent, verbAbove } from "./clause.js";
 import type { Direction } from "./types.js";

@@ -4,11 +4,10 @@ import {
   APPOINTING,
   CLAUSE_OPENERS,
   OPENING,
-  PROSPECTIVE_NOUNS,
-  PROSPECTS,
   REPORTING,
   SCHEDULING,
 } from "../lexicon/en/time-context.js";
+import { PROSPECTIVE_NOUNS, PROSPECTS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import { isEvent, isGerund, isOpenedBy, isPresent, verbAbove, wasOvertaken } from "./clause.js";
 import type { Direction } from "./types.js";
@@ -35,6 +34,8 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
     return above && isPresent(above, climb.marks[above.index] ?? 0) ? "future" : "either";
   }
   if (marks & (HAD | PAST)) {
+    // [said it was raising prices from Friday]
+    if (verb.tag === "VBG" && way.nearest === "from" && isTold(tokens, verb)) return "future";
     // [would pay once the council had voted in May], [would leave once the deal was signed in May]
     if (isBackshifted(climb, verb, way, steps)) return "future";
     if (isExpected(lemma, way) || (APPOINTING.has(lemma) && way.aim === "for")) return "either";
@@ -49,6 +50,10 @@ export function directionOfParticiple(climb: VerbClimb, verb: Token, way: Way, s
   if (verb.tag !== "VBN") return "unknown";
   return isBackshifted(climb, verb, way, steps) ? "future" : "past";
 }
+
+/** [said that it was rising]: what is said is told of as past, whatever its time. */
+const isTold = (tokens: readonly Token[], { deprel, head }: Token): boolean =>
+  deprel === "ccomp" && REPORTING.has(tokens[head]?.lemma.toLowerCase() ?? "");
 
 /** [is meeting], [is released]: a participle with a present auxiliary. */
 function withPresent(tokens: readonly Token[], verb: Token, way: Way): Direction {

@@ -1,4 +1,5 @@
-import { APPOINTED_EVENTS, AWAITING, JUDGING } from "../lexicon/en/time-context.js";
+import { AWAITING, JUDGING } from "../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS } from "../lexicon/en/time-nouns.js";
 import type { Match } from "./match.js";
 import type { Context, Direction } from "./types.js";
 

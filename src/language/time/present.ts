@@ -1,4 +1,5 @@
-import { INVARIABLE, POSTURES, RELEASE_VERBS, REPORTING, RESULT_NOUNS } from "../lexicon/en/time-context.js";
+import { INVARIABLE, POSTURES, RELEASE_VERBS, REPORTING } from "../lexicon/en/time-context.js";
+import { RESULT_NOUNS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import type { Direction } from "./types.js";
 import { AHEAD } from "./verb-marks.js";

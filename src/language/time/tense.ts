@@ -1,21 +1,22 @@
 import {
-  APPOINTED_EVENTS,
   AWAITING,
   AWAITING_OPENERS,
   BOUNDING_OPENERS,
   INVARIABLE,
   MEETING,
   OPENING,
-  PROSPECTIVE_NOUNS,
   REFUSABLE,
   SCHEDULING,
 } from "../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS, PROSPECTIVE_NOUNS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import {
   isBareComplement,
   isClock,
+  isDayOfWords,
   isKnown,
   isMistaggedPast,
+  isMistaggedPresent,
   isOpenedBy,
   plansAnew,
   sharedAuxiliary,
@@ -30,9 +31,11 @@ import type { Direction } from "./types.js";
 import { isBackshifted, type VerbClimb } from "./verb-climb.js";
 import { COULD, FUTURE, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WILL, WOULD } from "./verb-marks.js";
 import {
+  hasInvited,
   isAgreed,
   isDeadlineThan,
   isOfCompared,
+  isOfKnownFigure,
   isScheduled,
   isSuspended,
   newWay,
@@ -72,6 +75,7 @@ export class Tense {
   }
 
   directionOf(index: number): Direction {
+    if (isOfKnownFigure(this.#tokens, index)) return "past";
     const way = { ...newWay(index), compared: isOfCompared(this.#tokens, index) };
     let token = this.#tokens[index];
     // A determiner or ordinal of the date is not outside it yet: [the third quarter].
@@ -92,7 +96,7 @@ export class Tense {
       if (token.deprel === "prep" && OPENING.has(token.lemma.toLowerCase())) notePreposition(way, "from");
       way.near = step <= NEAREST_STEPS;
       if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
-        if (!way.ofNoun && isKnown(this.#tokens, token)) return "past";
+        if (!way.ofNoun && (isKnown(this.#tokens, token) || isDayOfWords(this.#tokens, token, index))) return "past";
         // [Friday's election is the first], but [the impact of Friday's election is small]
         way.ofEvent = !way.ofNoun && APPOINTED_EVENTS.has(token.lemma.toLowerCase());
         way.ofNoun = true;
@@ -148,8 +152,10 @@ export class Tense {
         return directionOfPresent(this.#tokens, verb, marks, way);
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
+        if (hasInvited(this.#tokens, verb, way)) return "either";
         return plansAnew(this.#tokens, verb) || isBackshifted(this.#climb, verb, way, steps) ? "future" : "past";
       default:
+        if (isMistaggedPresent(verb, marks)) return directionOfPresent(this.#tokens, verb, marks, way);
         return directionOfParticiple(this.#climb, verb, way, steps);
     }
   }

@@ -1,4 +1,5 @@
-import { FUTURE_AUXILIARIES, PROSPECTIVE_NOUNS } from "../lexicon/en/time-context.js";
+import { FUTURE_AUXILIARIES } from "../lexicon/en/time-context.js";
+import { PROSPECTIVE_NOUNS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 
 /** What the children of a verb say about its time, as bits. */

@@ -1,4 +1,5 @@
-import { AGREEING, APPOINTED_EVENTS, CONVENING, SCHEDULING, SETTING, SUSPENDING } from "../lexicon/en/time-context.js";
+import { AGREEING, CONVENING, SCHEDULING, SETTING, SHIFTING, SUSPENDING } from "../lexicon/en/time-context.js";
+import { APPOINTED_EVENTS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 
 /** The prepositions between a date and its verb. */
@@ -57,9 +58,13 @@ export function notePreposition(way: Way, preposition: string): void {
 export const isDeadlineThan = (before: Token | undefined): boolean =>
   /^(?:late|later|soon|sooner|early|earlier)$/u.test(before?.lemma.toLowerCase() ?? "");
 
-/** [was scheduled for Friday], [was set for Friday], [extended to 20 November]; [extended a surge] is over. */
-export const isScheduled = (lemma: string, { deadline, aim, nearest }: Way): boolean =>
+/**
+ * [was scheduled for Friday], [was set for Friday], [extended to 20 November], [put off to May]; [extended a surge] is
+ * over.
+ */
+export const isScheduled = (lemma: string, { deadline, aim, nearest, near }: Way): boolean =>
   (SETTING.has(lemma) && nearest === "for") ||
+  (SHIFTING.has(lemma) && near && /^(?:to|until|till)$/u.test(nearest)) ||
   (SCHEDULING.has(lemma) && (deadline || (aim !== "" && !(lemma === "extend" && aim === "for"))));
 
 /** [a ruling was expected Friday]: reported because it has not happened yet. */
@@ -77,22 +82,56 @@ export const isAgreed = (lemma: string, { nearest, ofNoun }: Way): boolean =>
   AGREEING.has(lemma) && (/^(?:until|till|from)$/u.test(nearest) || (nearest === "by" && ofNoun));
 
 /**
- * [has invited them to a meeting on Friday], [has called an election in May]: the event that a verb has brought about,
- * with its day behind it.
+ * [has invited them to a meeting on Friday], [has agreed to talks in May]: the event that a verb has brought about, with
+ * its day behind it.
  */
 export function hasConvened(tokens: readonly Token[], verb: Token, { date, nearest }: Way): boolean {
-  if (!CONVENING.has(verb.lemma.toLowerCase()) || !/^(?:on|in|at|for)?$/u.test(nearest)) return false;
+  const lemma = verb.lemma.toLowerCase();
+  if (!(CONVENING.has(lemma) || AGREEING.has(lemma)) || !/^(?:on|in|at|for)?$/u.test(nearest)) return false;
+  return eventOf(tokens, verb, date) !== null;
+}
+
+/** [invited both sides to talks on Friday]: the talks may have been held by now. */
+export const hasInvited = (tokens: readonly Token[], verb: Token, { date, nearest }: Way): boolean =>
+  /^(?:invite|summon)$/iu.test(verb.lemma) &&
+  /^(?:on|in|at)?$/u.test(nearest) &&
+  eventOf(tokens, verb, date)?.deprel === "pobj";
+
+/** The event before a date, if the verb governs it: [has called an election in May], [has agreed to talks in May]. */
+function eventOf(tokens: readonly Token[], verb: Token, date: number): Token | null {
   let at = date - 1;
   // [a meeting in Port Ellery on] Friday
   while (at > verb.index && /^(?:ADP|DET|PROPN|ADJ)$/u.test(tokens[at]?.upos ?? "")) at--;
   const event = tokens[at];
-  if (!event || at <= verb.index || !APPOINTED_EVENTS.has(event.lemma.toLowerCase())) return false;
+  if (!event || at <= verb.index || !APPOINTED_EVENTS.has(event.lemma.toLowerCase())) return null;
   const above = tokens[event.head];
-  return event.deprel === "dobj" ? above === verb : above?.head === verb.index && /^(?:to|for)$/iu.test(above.text);
+  const isOf =
+    event.deprel === "dobj" ? above === verb : above?.head === verb.index && /^(?:to|for)$/iu.test(above.text);
+  return isOf ? event : null;
 }
 
 /** In tokens: [than its own closing price on Friday]. */
 const THAN_REACH = 7;
+
+/** In tokens: [compared with 1.4 per cent and 1.9 per cent in May]. */
+const FIGURE_REACH = 10;
+
+/**
+ * [will reach 3%, compared with 2% in May], [down from 4% in May], [against 2% in May]: a figure that is known, whatever
+ * the verb says of the other.
+ */
+export function isOfKnownFigure(tokens: readonly Token[], date: number): boolean {
+  for (let i = date - 1; i >= Math.max(1, date - FIGURE_REACH); i--) {
+    const token = tokens[i];
+    if (!token || !/^(?:NN|JJ|DT|PRP\$|POS|CD|IN|TO|CC|RB|\$|SYM)/u.test(token.tag)) return false;
+    const word = token.text.toLowerCase();
+    const before = tokens[i - 1]?.text.toLowerCase() ?? "";
+    if (/^(?:with|to)$/u.test(word) && before === "compared") return true;
+    if (word === "from" && /^(?:up|down)$/u.test(before)) return true;
+    if (/^(?:against|versus)$/u.test(word)) return /^(?:CD|\$)$/u.test(tokens[i + 1]?.tag ?? "");
+  }
+  return false;
+}
 
 /** [more than its price on Friday]: "than" and a noun stand before the date. */
 export function isOfCompared(tokens: readonly Token[], date: number): boolean {

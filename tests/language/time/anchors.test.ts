@@ -29,6 +29,12 @@ describe("what counts from a date in the text", () => {
       "Income rose to $5 million in 2028, compared with $4 million in 2027. Sales rose from $3 million a year earlier.",
       ["2028 = 2028", "2027 = 2027", "a year earlier = 2027"],
     ],
+    // in a past clause a count goes on from the year just before
+    [
+      "It made a loss in 2015, which freed it of taxes for the next ten years.",
+      ["2015 = 2015", "the next ten years = 2015/2025"],
+    ],
+    ["It was built in 2015 and will last for the next ten years.", ["2015 = 2015", "the next ten years = 2031/2041"]],
     ["Following Monday's vote Orr left.", ["Monday = 2031-10-13"]],
     ["Work starts three weeks from today.", ["three weeks from today = 2031-11-05"]],
   ]);

@@ -32,6 +32,9 @@ describe("a month after a word with another meaning ([past], [Anna])", () => {
   check([
     ["She looked past November to the end of it.", "November = 2031-11"],
     ["It was sold this past May.", "past May = 2031-05"],
+    // half a year off, [this] is of the year that the verb points to
+    ["The bridge will open this February.", "this February = 2032-02"],
+    ["The bridge was opened this February.", "this February = 2031-02"],
     ["Anna May, minister for the family, left in May.", "May = 2031-05"],
   ]);
 });

@@ -31,6 +31,9 @@ describe("a text without an expression of time", () => {
     "She wrote for the Mail on Sunday.",
     "She was a guest on NTV's This Week.",
     "The Sun and Sat were tabloids.",
+    // things named for a time
+    "He cut down a Christmas tree and hid an Easter egg.",
+    "Shares in 21st Century Lamps rose.",
     // other words
     "She may march on the palace.",
     "Wait a second, the fall was hard.",

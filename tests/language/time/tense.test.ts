@@ -56,6 +56,15 @@ describe("[Friday] is the one before the article's day", () => {
     // captions
     "Anna Orr stands beside the king in Tarvik on Friday.",
     "Anna Orr would resign if she had lied on Friday.",
+    // a figure that another is compared with
+    "The firm expects to sell 30 ships, compared with 20 on Friday.",
+    "The share will end the week at $4, down from $5 on Friday.",
+    "Dahl will hire 30 people, against the 20 it had on Friday.",
+    "The price is likely to reach 40 marks, against 30 on Friday.",
+    // between what is said and its noun
+    "Voters will remember her claim on Friday that the mine was safe.",
+    "The mayor announced plans on Friday to widen the bridge.",
+    "Dahl unveiled a plan Friday to sell the mill.",
     // deadlines that are over
     "The firm missed a Friday deadline.",
     "The firm failed to meet Friday's deadline.",
@@ -77,6 +86,12 @@ describe("[Friday] is the one after the article's day", () => {
     "Anna Orr has called a meeting in Tarvik on Friday.",
     "The owners have been summoned to a hearing on Friday.",
     "The firm has offered 2 per cent from Friday.",
+    "The club has agreed to a replay on Friday.",
+    "The hearing was put off to Friday.",
+    "The vote has been moved to Friday.",
+    "The talks were brought forward to Friday.",
+    "The firm said it was raising its prices from Friday.",
+    "Tolls of 10 per cent come into force on Friday.",
     "The ministers are to meet on Friday.",
     "The talks are scheduled for Friday.",
     "The talks were scheduled for Friday.",
@@ -128,6 +143,8 @@ describe("a weekday that may be on either side of the article's day", () => {
   it.each([
     ["The minister was to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The minister was to leave on Saturday.", "Saturday = 2031-10-18"],
+    ["The mediator invited both sides to talks on Tuesday.", "Tuesday = 2031-10-14"],
+    ["The mediator invited both sides to talks on Saturday.", "Saturday = 2031-10-18"],
     ["The minister prepared to leave on Tuesday.", "Tuesday = 2031-10-14"],
     ["The minister prepared to leave on Saturday.", "Saturday = 2031-10-18"],
     ["The miners had a chance to vote on Tuesday.", "Tuesday = 2031-10-14"],

@@ -1,4 +1,4 @@
-import { table } from "../words.js";
+import { table, words } from "../words.js";
 
 /*
  * The names of holidays in lower case, and the rules for their days, as data.
@@ -88,3 +88,9 @@ export const FLOATING_HOLIDAYS: Readonly<
   "mother's day": [5, 7, 2],
   "father's day": [6, 7, 3],
 });
+
+/** Things named for a holiday, at any time of the year: [a Christmas tree]. */
+export const HOLIDAY_THINGS: ReadonlySet<string> = words(`
+  tree trees card cards carol carols cake cakes pudding decoration decorations lights jumper jumpers sweater sweaters
+  stocking stockings song songs story stories egg eggs bunny basket pumpkin pumpkins costume costumes turkey turkeys
+`);

@@ -72,17 +72,11 @@ export const SCHEDULING: ReadonlySet<string> = words(
 /** Verbs whose passive reports a plan, which may have been carried out since: [was scheduled to leave on Tuesday]. */
 export const APPOINTING: ReadonlySet<string> = words("schedule expect due set slate suppose plan book");
 
-/** Events that nobody plans. With "the", they have happened. */
-export const OCCURRENCES: ReadonlySet<string> = words(
-  `
-  win victory loss defeat attack shooting bombing killing death murder crash explosion blast arrest assassination
-  massacre accident earthquake collapse fire flood outbreak ambush raid stabbing suicide plunge selloff rout
-  assertion remark comment denial admission accusation outburst
-`,
-);
-
 /** Verbs that set a later day after "for": [set for Friday], [called a strike for Friday]. */
 export const SETTING: ReadonlySet<string> = words("set call arrange fix convene timetable");
+
+/** Verbs that move an event to another day: [was put off to Friday], [brought forward to May]. */
+export const SHIFTING: ReadonlySet<string> = words("move put bring push shift switch change");
 
 /** Verbs that bring about an event. Once they have, it is to come: [has invited them to a meeting on Friday]. */
 export const CONVENING: ReadonlySet<string> = words(
@@ -110,28 +104,6 @@ export const AGREEING: ReadonlySet<string> = words(
 
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
 export const AWAITING: ReadonlySet<string> = words("await wait anticipate expect prepare");
-
-/**
- * Events that have a day beforehand: [will play in Sunday's match]. Other events ([Sunday's attack], [Sunday's ruling])
- * are known only afterwards.
- */
-export const APPOINTED_EVENTS: ReadonlySet<string> = words(
-  `
-  match game final semi-final semifinal quarter-final quarterfinal fixture race tie derby qualifier tournament
-  championship election poll ballot vote referendum primary caucus runoff run-off debate hearing trial meeting summit
-  talk conference congress session ceremony inauguration auction concert show rally march parade funeral service visit
-  deadline launch opening appointment interview opener kick-off fight bout premiere
-`,
-);
-
-/** Figures and reports on a month that is over: [the October report will show]. */
-export const STATISTICS: ReadonlySet<string> = words(
-  `
-  report figure datum data number statistic sale deficit surplus result index inflation output production order
-  earnings profit loss export import rate payroll survey reading unemployment revenue income turnover gain rise fall
-  increase decline drop growth total level price consumption spending
-`,
-);
 
 /** Verbs whose past tense is their base form, so that the tag may be wrong: [cut on Friday]. */
 export const INVARIABLE: ReadonlySet<string> = words(
@@ -165,17 +137,6 @@ export const AWAITING_OPENERS: ReadonlySet<string> = words("when once until till
 export const PERFECT_OPENERS: ReadonlySet<string> = words("when once until till before unless");
 
 /**
- * Nouns whose infinitive may have happened: [his decision to resign in May], [its failure to pay in May], but not [a
- * plan to pay].
- */
-export const DECISIONS: ReadonlySet<string> = words(
-  "decision refusal failure ability inability attempt effort move choice",
-);
-
-/** Nouns whose infinitive is past after a past verb: [had a chance to vote on Tuesday]. */
-export const CHANCES: ReadonlySet<string> = new Set(["opportunity", "chance", "occasion"]);
-
-/**
  * Verbs whose past perfect reports a plan that may have failed: [had hoped to sign on Friday], but not [had agreed to
  * sign on Friday].
  */
@@ -185,13 +146,6 @@ export const WISHING: ReadonlySet<string> = words("hope plan want wish intend ex
 export const FIRSTS: ReadonlySet<string> = words(
   `
   first second third fourth fifth last only latest late young old youngest oldest
-`,
-);
-
-/** Nouns whose complement may still happen: [a chance of winning on Friday]. */
-export const PROSPECTS: ReadonlySet<string> = words(
-  `
-  chance hope prospect possibility likelihood risk danger intention aim goal way plan
 `,
 );
 
@@ -245,13 +199,6 @@ export const REFUSABLE: ReadonlySet<string> = words(
 `,
 );
 
-/** Adverbs, nouns and adjectives that point ahead. */
-export const PROSPECTIVE_NOUNS: ReadonlySet<string> = words(
-  `
-  deadline forecast plan expiry maturity upcoming effective payable scheduled due redeemable planned expected target
-`,
-);
-
 /** Auxiliaries of the future and of wishes. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = words(
   "will 'll ’ll wo shall would should may might can could must ca",
@@ -267,35 +214,5 @@ export const ORDINALS_AND_SUPERLATIVES = words(`
 /** Verbs for what is published on a day set before: [reports its results on Thursday]. */
 export const RELEASE_VERBS: ReadonlySet<string> = words("report announce release publish unveil present");
 
-/** What is published on a day set before. */
-export const RESULT_NOUNS: ReadonlySet<string> = words(`
-  result earnings figure account budget forecast report verdict ruling judgment judgement decision finding
-`);
-
-/** [a Sunday talk show], [a Monday paper]: what appears or is held on one day of each week. */
-export const REGULAR_THINGS: ReadonlySet<string> = words(
-  `
-  show programme program newspaper paper magazine column school league brunch roast slot supplement tradition ritual
-  routine radio podcast
-`,
-);
-
 /** [called the vote a test], [predicted the vote's result]: verbs of what may have happened or be to come. */
 export const JUDGING: ReadonlySet<string> = words("call describe predict foresee liken discuss label term portray");
-
-/** [today's youth], [tomorrow's world]: what belongs to an age and not to a day. */
-export const ITEMS_OF_AN_AGE: ReadonlySet<string> = words(
-  `
-  world society youth young children kids teenagers teens generation generations students parents women men workers
-  consumers families adults voters leaders politicians economy climate culture era age environment standards
-  technology technologies cities farmers artists
-`,
-);
-
-/** [the engineers of tomorrow], [the world of today] */
-export const PEOPLE_OF_AN_AGE: ReadonlySet<string> = words(
-  `
-  people leaders engineers scientists champions stars workers citizens world youth children generation generations
-  society cities city cars technology technologies doctors teachers entrepreneurs talents jobs industries voters
-`,
-);

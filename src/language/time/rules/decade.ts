@@ -40,6 +40,8 @@ export const century: TimeRule = {
   pattern: "[the] [f:ordinal decade of the] o:ord [hyphen] century|centuries",
   example: { text: "The castle dates from the 17th century.", found: "the 17th century", value: "16" },
   counterExample: "The castle dates from the second century B.C.",
+  // [shares in 21st Century Lamps]
+  accepts: (match) => !(/^\d.*\bCentury$/u.test(match.text) && /^\p{Lu}/u.test(match.nextWord())),
   read(match) {
     const number = readOrdinal(match.get("o")) ?? 0;
     // [the second century B.C.]

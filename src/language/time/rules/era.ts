@@ -1,4 +1,4 @@
-import { ITEMS_OF_AN_AGE, PEOPLE_OF_AN_AGE } from "../../lexicon/en/time-context.js";
+import { ITEMS_OF_AN_AGE, PEOPLE_OF_AN_AGE } from "../../lexicon/en/time-nouns.js";
 import { referenceReading } from "../readings.js";
 import type { TimeRule } from "../types.js";
 

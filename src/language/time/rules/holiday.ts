@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, formatCivilDate, toDayNumber } from "../../../text/civil-date.js";
-import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS } from "../../lexicon/en/holidays.js";
+import { EASTER_HOLIDAYS, FIXED_HOLIDAYS, FLOATING_HOLIDAYS, HOLIDAY_THINGS } from "../../lexicon/en/holidays.js";
 import { easterOf, nthWeekday } from "../calendar.js";
 import type { Match } from "../match.js";
 import { dateReading, dayReading, monthValue, rangeReading } from "../readings.js";
@@ -40,7 +40,7 @@ export const holiday: TimeRule = {
   pattern: `[w:last|this|next] h:( ${NAMES} ) [[comma] y:yyyy]`,
   example: { text: "The office will be closed on Christmas Day.", found: "Christmas Day", value: "2031-12-25" },
   counterExample: "They ate thanksgiving turkey.",
-  accepts: (match) => /^(?:\p{Lu}|last |this |next )/u.test(match.text),
+  accepts: (match) => /^(?:\p{Lu}|last |this |next )/u.test(match.text) && !isOfHoliday(match),
   read(match, context) {
     const name = plainName(match.get("h"));
     const season = seasonOf(match, name, context);
@@ -62,6 +62,12 @@ export const nineEleven: TimeRule = {
   accepts: (match) => (match.has("d") ? match.get("d") === "11" : match.text === "9/11"),
   read: () => dayReading({ year: 2001, month: 9, day: 11 }, "stated"),
 };
+
+/** [a Christmas tree], [Easter eggs]: things that are named for the holiday. */
+const isOfHoliday = (match: Match): boolean =>
+  /^(?:christmas|easter|halloween|thanksgiving)$/u.test(plainName(match.get("h"))) &&
+  !match.has("w") &&
+  HOLIDAY_THINGS.has(match.after());
 
 /**
  * [over Christmas], [during the Christmas break] are several days, of which only the month is known; [over Easter] is

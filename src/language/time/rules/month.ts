@@ -1,4 +1,5 @@
-import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-context.js";
+import type { CivilDate } from "../../../text/civil-date.js";
+import { APPOINTED_EVENTS, STATISTICS } from "../../lexicon/en/time-nouns.js";
 import { DIRECTIONS } from "../../lexicon/en/time-words.js";
 import { words } from "../../lexicon/words.js";
 import { resolveMonth, stepMonth } from "../calendar.js";
@@ -7,7 +8,7 @@ import { namedMonth } from "../named-month.js";
 import { directionOf } from "../possessive.js";
 import { dateReading, monthValue } from "../readings.js";
 import { anchorInText } from "../text-anchor.js";
-import type { Context, Reading, TimeRule } from "../types.js";
+import type { Context, Direction, Reading, TimeRule } from "../types.js";
 
 /** [last October], [next May], [this June]. [the following May] counts from the text. */
 export const relativeMonth: TimeRule = {
@@ -26,10 +27,20 @@ export const relativeMonth: TimeRule = {
       return dateReading(monthValue({ year: stepMonth(month, known, step), month }), "month", "text");
     const { published } = context;
     if (!published) return dateReading(null, "month", "published");
-    const year = step === 0 ? published.year : stepMonth(month, published, step);
+    const year =
+      step === 0 ? yearOfThis(month, published, context.direction(match.start)) : stepMonth(month, published, step);
     return dateReading(monthValue({ year, month }), "month", "published");
   },
 };
+
+/** [opens this January], said in November, is in the next year; [opened this December], said in January, in the last. */
+function yearOfThis(month: number, { year, month: current }: CivilDate, direction: Direction): number {
+  if (direction === "future" && current - month >= HALF_A_YEAR) return year + 1;
+  return direction === "past" && month - current >= HALF_A_YEAR ? year - 1 : year;
+}
+
+/** In months. */
+const HALF_A_YEAR = 6;
 
 /** [his defeat that November]: in the year of the date read last. */
 export const thatMonth: TimeRule = {

@@ -1,5 +1,5 @@
 import { weekdayOf } from "../../../text/civil-date.js";
-import { REGULAR_THINGS } from "../../lexicon/en/time-context.js";
+import { REGULAR_THINGS } from "../../lexicon/en/time-nouns.js";
 import { WEEKDAYS } from "../../lexicon/en/time-words.js";
 import { words } from "../../lexicon/words.js";
 import { anchorOf, resolveWeekday } from "../calendar.js";
