@@ -1,6 +1,7 @@
 import { EVENT_VERBS } from "../language/lexicon/en/event-words.js";
 import { MOST_IN_SENTENCE } from "./commitments.js";
-import { findDate } from "./due-dates/find-date.js";
+import { type DateChoice, findDate } from "./due-dates/find-date.js";
+import { findFurtherDates } from "./due-dates/further-dates.js";
 import { evidenceAt } from "./evidence.js";
 import { type Ground, predicateOver } from "./ground.js";
 import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly item: Omit<OutlookItem, "text">;
   readonly about: number;
   readonly sentence: number;
+  /** Other dates of the same forecast: "3% this year and 2% [in 2032]". */
+  readonly further?: readonly BriefDate[];
 }
 
 /**
@@ -65,7 +68,8 @@ function readOutlook(
   if (!passesOutlookTests(ground, pattern.tests ?? [], cue)) return null;
   if (isGivenUp(ground, cue) || (about !== cue && isGivenUp(ground, about))) return null;
   const sentence = ground.tree.tokens[cue]?.sentence ?? -1;
-  const found = dueOf(ground, match, about);
+  const choice = choiceOf(ground, match, about);
+  const found = dueOf(ground, match, choice);
   const due = found && found.precision === pattern.undatedBy ? null : found;
   if (pattern.dated && !due) return null;
   const likelihood = hedgeOf(ground, match);
@@ -87,6 +91,7 @@ function readOutlook(
   return {
     about,
     sentence,
+    further: date === null ? [] : findFurtherDates(ground, choice, date).map(withoutMeans),
     item: {
       kind: scheduled ? "scheduled" : pattern.kind,
       holder,
@@ -108,14 +113,17 @@ function comesOfItself(ground: Ground, verb: number): boolean {
   return !isAgent(ground, subject) && !isControlled(ground, verb);
 }
 
-function dueOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DueDate | null {
+function choiceOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DateChoice {
   const verb = ground.predicates.get(cue)?.report?.verb ?? null;
   const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
-  const not = verb === null ? [] : [verb];
-  const due = findDate(ground, { heads, not, foretells: true, alone: pattern.dated !== undefined });
+  return { heads, not: verb === null ? [] : [verb], foretells: true, alone: pattern.dated !== undefined };
+}
+
+function dueOf(ground: Ground, { cue, pattern }: Match<OutlookPattern>, choice: DateChoice): DueDate | null {
+  const due = findDate(ground, choice);
   if (due && (isGroundOfPresent(ground, cue, due) || isDayOfSaying(ground, cue, due))) return null;
   if (due) return due;
-  const limit = dueOfCondition(ground, cue, not);
+  const limit = dueOfCondition(ground, cue, choice.not ?? []);
   return pattern.kind === "condition" || (limit?.means === "deadline" && isUnmet(ground, cue)) ? limit : null;
 }
 
@@ -231,13 +239,15 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
  * the sentence.
  */
 const tellApart = (ground: Ground, kept: readonly Candidate[]): OutlookItem[] =>
-  kept.flatMap(({ item, about, sentence }) => {
+  kept.flatMap(({ item, about, sentence, further = [] }) => {
     const { reading } = ground;
     const span = reading.analysis.sentences[sentence];
     if (!span) return [];
     const within = kept.length > 1 ? clauseOf(reading, about, span) : null;
     const options = within ? { within } : { withoutReport: item.holder !== null && !hasProvisoOutside(ground, about) };
-    return [{ text: rewriteWhole(reading, span, options), ...item }];
+    const whole = { text: rewriteWhole(reading, span, options), ...item };
+    const others = further.filter(({ start }) => !kept.some((other) => other.item.date?.start === start));
+    return [whole, ...others.map((date) => ({ ...whole, date }))];
   });
 
 /** "She [said] it would close[, provided that they agreed]": dropping the report would drop the condition. */
