@@ -1,5 +1,5 @@
-import { addDays, formatCivilDate, parseCivilDate } from "../text/civil-date.js";
-import { type ValueBounds, valueBounds } from "../text/timex-value.js";
+import type { ValueBounds } from "../text/timex-value.js";
+import { daysOf } from "./days-of.js";
 import type { Brief, BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
 
 interface Dated<Source, Item, Date extends BriefDate> {
@@ -25,12 +25,13 @@ export function findDatedItems({ commitments, outlook }: Brief): DatedItem[] {
       item.date === null ? [] : [{ source: "outlook", item, index, date: item.date, days: daysOf(item.date) }],
     ),
   ];
-  // A sentence that binds somebody is often an outlook too: [It will publish its results on 24 April]
+  // A sentence that binds somebody is often an outlook too: [It will publish its results on 24 April], and may name the
+  // day twice: [It will be printed by the end of May and sent out before then]
   const seen = new Set<string>();
-  const once = items.filter(({ source, item: { evidence }, date }) => {
-    const key = `${evidence[0]?.start} ${date.text}`;
-    const repeated = source === "outlook" && evidence.length > 0 && seen.has(key);
-    seen.add(key);
+  const once = items.filter(({ source, item: { evidence }, date, days }) => {
+    const keys = [date.text, ...(days ? [days.to] : [])].map((key) => `${evidence[0]?.start} ${key}`);
+    const repeated = source === "outlook" && evidence.length > 0 && keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
     return !repeated;
   });
   return once
@@ -51,25 +52,4 @@ export function selectDatesToWatch(brief: Brief, dated: readonly DatedItem[]): D
   return dated.filter(({ days, date: { start } }) =>
     days === null ? start === null || open.has(start) : published === null || days.to >= published,
   );
-}
-
-/** "by [the end of] 2034", "before [the end of] the year" */
-const BY_THE_END = /^(?:by|before|until|till|no later than|not later than)\s+(?:the\s+)?(?:very\s+)?end\b/i;
-
-/**
- * First and last day of a date, null if it has no value. "By the end of 2034" is its last day, "before 2034" ends with
- * the day before, "after 2034" begins with the day after.
- */
-export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): ValueBounds | null {
-  const days = value === null ? null : valueBounds(value);
-  if (days && BY_THE_END.test(text)) return { from: days.to, to: days.to };
-  const end = days && /^after\b/i.test(text) ? parseCivilDate(days.to) : null;
-  if (end) {
-    const next = formatCivilDate(addDays(end, 1));
-    return { from: next, to: next };
-  }
-  const first = days && /^before\b/i.test(text) ? parseCivilDate(days.from) : null;
-  if (!first) return days;
-  const last = formatCivilDate(addDays(first, -1));
-  return { from: last, to: last };
 }

@@ -27,8 +27,8 @@ export interface Candidate {
   readonly item: Omit<OutlookItem, "text">;
   readonly about: number;
   readonly sentence: number;
-  /** Other dates of the same forecast: "3% this year and 2% [in 2032]". */
-  readonly further?: readonly BriefDate[];
+  /** The words that its date may depend on. */
+  readonly choice?: DateChoice;
 }
 
 /**
@@ -91,7 +91,7 @@ function readOutlook(
   return {
     about,
     sentence,
-    further: date === null ? [] : findFurtherDates(ground, choice, date).map(withoutMeans),
+    choice,
     item: {
       kind: scheduled ? "scheduled" : pattern.kind,
       holder,
@@ -239,15 +239,17 @@ function onePerSentence(candidates: readonly Candidate[]): Candidate[][] {
  * the sentence.
  */
 const tellApart = (ground: Ground, kept: readonly Candidate[]): OutlookItem[] =>
-  kept.flatMap(({ item, about, sentence, further = [] }) => {
+  kept.flatMap(({ item, about, sentence, choice }) => {
     const { reading } = ground;
     const span = reading.analysis.sentences[sentence];
     if (!span) return [];
     const within = kept.length > 1 ? clauseOf(reading, about, span) : null;
     const options = within ? { within } : { withoutReport: item.holder !== null && !hasProvisoOutside(ground, about) };
     const whole = { text: rewriteWhole(reading, span, options), ...item };
+    // "3% this year and 2% [in 2032]"
+    const further = choice && item.date ? findFurtherDates(ground, choice, item.date) : [];
     const others = further.filter(({ start }) => !kept.some((other) => other.item.date?.start === start));
-    return [whole, ...others.map((date) => ({ ...whole, date }))];
+    return [whole, ...others.map((date) => ({ ...whole, date: withoutMeans(date) }))];
   });
 
 /** "She [said] it would close[, provided that they agreed]": dropping the report would drop the condition. */

@@ -1,4 +1,4 @@
-import { daysOf } from "../brief/dated-items.js";
+import { daysOf } from "../brief/days-of.js";
 import type { Brief, Commitment } from "../brief/model.js";
 import { asLine } from "../text/fold.js";
 

@@ -1,4 +1,4 @@
-import { daysOf } from "../brief/dated-items.js";
+import { daysOf } from "../brief/days-of.js";
 import type { BriefDate } from "../brief/model.js";
 
 /** Sorts after the last day of every due date. */

@@ -127,10 +127,15 @@ function readLine({ brief, labels }: ViewContext): string | null {
 }
 
 /** In the order and the words of the dates to watch: "by" and "before" are part of a date. */
-const buildTimeline = (context: ViewContext): TimelineEntry[] =>
-  context.dated.flatMap((dated): TimelineEntry[] => {
+function buildTimeline(context: ViewContext): TimelineEntry[] {
+  const { published } = context.brief.article;
+  return context.dated.flatMap((dated): TimelineEntry[] => {
     const { days, date, source, item } = dated;
     if (days === null) return [];
     const paragraph = item.evidence[0]?.paragraph ?? null;
-    return [{ label: textOf(dated), ...days, when: buildDate(date, context.dates).both, kind: source, paragraph }];
+    // "this year", written in November: the part that is to come
+    const from = published !== null && days.from < published && published <= days.to ? published : days.from;
+    const when = buildDate(date, context.dates).both;
+    return [{ label: textOf(dated), from, to: days.to, when, kind: source, paragraph }];
   });
+}

@@ -132,6 +132,21 @@ describe("how things were, are or might be, in stories of science, sport and acc
   });
 });
 
+describe("a forecast with several dates", () => {
+  const datesOf = (text: string) => outlookOf(text).map(({ date }) => date?.value ?? null);
+
+  it.each<[string, string[]]>([
+    ["The bank expects prices to rise by 3% this year and by 2% in 2020.", ["2019", "2020"]],
+    ["The catch is likely to peak around 2025 and to fall by half by 2040.", ["2025", "2040"]],
+    // a date within another, one of the past, one of a source
+    ["The tram could open in June, and on 3 June at best.", ["2019-06-03"]],
+    ["Fares may rise by 3% in 2020, and by more than the 2% of 2018.", ["2020"]],
+    ["Fares may rise in 2020 and fall again, according to a report released in 2021.", ["2020"]],
+  ])("%s", (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+});
+
 describe("an article without a date", () => {
   const found = (text: string) =>
     extract({ text }).outlook.map(({ kind, date }) => `${kind}: ${date?.text} = ${date?.value}`);
@@ -188,8 +203,10 @@ describe("the outlook", () => {
       "The port may close in May [2019].",
     ]);
     const text = "Ada Orr said that a hearing had been set for May and that a court would rule in July.";
-    expect(outlookOf(text).map((item) => item.text)).toEqual([
-      "A hearing had been set for May [2019] and a court would rule in July [2019].",
+    const whole = "A hearing had been set for May [2019] and a court would rule in July [2019].";
+    expect(outlookOf(text).map((item) => [item.text, item.date?.value])).toEqual([
+      [whole, "2019-05"],
+      [whole, "2019-07"],
     ]);
   });
 

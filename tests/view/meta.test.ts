@@ -100,7 +100,8 @@ describe("the meta of a page", () => {
 
   it("has a timeline with the dates to watch, in their order and words, without dates that are only words", () => {
     expect(metaOf().timeline.map(({ from, to, when, kind, paragraph }) => [from, to, when, kind, paragraph])).toEqual([
-      ["2031-01-01", "2031-12-31", "2031 (“this year”)", "outlook", 4],
+      // from the article's day on
+      ["2031-10-14", "2031-12-31", "2031 (“this year”)", "outlook", 4],
       ["2032-05-01", "2032-05-31", "May 2032 (“in May next year”)", "outlook", 7],
       ["2032-12-31", "2032-12-31", "by the end of 2032", "commitment", 3],
       ["2035-01-01", "2035-12-31", "through 2035", "commitment", 3],

@@ -13,7 +13,7 @@ import { valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
 import { isFormerly } from "../tree-walks.js";
 import { lastDayOf } from "./calendar.js";
-import { dateWords } from "./date-phrase.js";
+import { dateWords, headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
 
 /*
@@ -175,12 +175,29 @@ export const opens = (tree: Ground["tree"], clause: number, words: ReadonlySet<s
 export const isFormerPlan = (tree: Ground["tree"], token: Token | undefined): boolean =>
   token !== undefined && APPOINTED_WORDS.has(token.text.toLowerCase()) && isFormerly(tree, token.index);
 
-/** How many heads above a date its plan can be: "[due] in the summer of 2032". */
-const PLAN_REACH = 4;
+/** How many heads above a date what it belongs to can be: "[due] in the summer of 2032". */
+const OWNER_REACH = 6;
 
-/** "originally due later [this year]" */
-export function isOfFormerPlan(tree: Ground["tree"], start: number): boolean {
-  let at = tree.tokens[start] ?? null;
-  for (let steps = 0; at && steps < PLAN_REACH; at = tree.head(at), steps++) if (isFormerPlan(tree, at)) return true;
-  return false;
+/** The dates near the first head, without those of a former plan, of a source, or of what a participle adds. */
+export function findOwnTimes(ground: Ground, { heads }: DateChoice): Timex[] {
+  return ground.timesNear(heads[0] ?? -1).filter((time) => {
+    let at = ground.tree.tokens[headOfTime(ground.tree, time)] ?? null;
+    let isOwn = false;
+    for (let steps = 0; at && steps < OWNER_REACH; at = ground.tree.head(at), steps++) {
+      if (isFormerPlan(ground.tree, at)) return false;
+      isOwn ||= heads.includes(at.index) || at.deprel === "relcl";
+      if (!isOwn && (isSource(at) || isAdded(ground.tree, at, heads))) return false;
+    }
+    return true;
+  });
+}
+
+/** "could close, [according] to a report released on Tuesday" */
+const isSource = ({ text }: Token): boolean => /^according$/i.test(text);
+
+/** "signed it, adding that it would [open] in May": what a participle of saying adds, unless it is a head. */
+function isAdded(tree: Ground["tree"], verb: Token, heads: readonly number[]): boolean {
+  const adding = verb.deprel === "ccomp" ? tree.head(verb) : null;
+  const isSaying = adding?.tag === "VBG" && adding.deprel === "advcl" && SAY_VERBS.has(tree.lemma(adding.index));
+  return isSaying && !heads.includes(adding.index);
 }

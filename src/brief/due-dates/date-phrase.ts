@@ -67,7 +67,7 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
     if (!head || head.index > time.firstToken + 1) break;
     const inTime = head.index >= time.firstToken && head.index < time.endToken;
     if (head.upos === "ADP" || head.upos === "SCONJ") {
-      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase())) break;
+      if (!TIME_PREPOSITIONS.has(head.text.toLowerCase()) || isOfAmount(tree, head, time)) break;
       if (!inTime) start = Math.min(start, head.start);
       preposition = head.text.toLowerCase();
       if (preposition === "as") start = Math.min(start, startOfAsEarlyAs(tree, head.index) ?? start);
@@ -81,6 +81,13 @@ export function dateWords(tree: Tree, time: Timex): { readonly start: number; re
   const opened = preposition || (openingPreposition(time.text) ?? "");
   return deniedStart(tree, start, opened) ?? { start: withLater(tree, start, time), preposition: opened };
 }
+
+/** "fall [by] a tenth next year": the amount, not the day, is after the preposition. */
+const isOfAmount = ({ tokens }: Tree, { index, text }: Token, { firstToken }: TokenRange): boolean =>
+  /^by$/i.test(text) &&
+  tokens
+    .slice(index + 1, firstToken)
+    .some((word) => word.upos === "NUM" || /^(?:half|third|quarter|fifth|tenth|cent|percent|%)s?$/i.test(word.text));
 
 /**
  * "[not before] 1 June", "[not until] May", "[only after] May": from then on. Gives the start of these words, or null.

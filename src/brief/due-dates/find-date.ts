@@ -4,7 +4,7 @@ import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
 import { isAdverbial } from "./adverbial-date.js";
 import { findAllowedTime } from "./allowed-time.js";
-import { isLater, isOfFormerPlan } from "./date-of-another.js";
+import { findOwnTimes, isLater } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import { isToCome } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
@@ -42,8 +42,7 @@ export interface DateChoice {
 
 /** The date on which a commitment falls due, or which a forecast is about; null if there is none. */
 export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
-  const near = ground.timesNear(choice.heads[0] ?? -1);
-  const times = near.filter((time) => !isOfFormerPlan(ground.tree, headOfTime(ground.tree, time)));
+  const times = findOwnTimes(ground, choice);
   const read = choice.term ? termOf : dueDateOf;
   let best: { readonly rank: number; readonly date: DueDate; readonly time: Timex } | null = null;
   for (const time of times) {

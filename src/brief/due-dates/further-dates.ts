@@ -2,6 +2,7 @@ import type { Timex } from "../../language/types.js";
 import { type ValueBounds, valueBounds } from "../../text/timex-value.js";
 import type { Ground } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
+import { findOwnTimes } from "./date-of-another.js";
 import { isToCome } from "./date-to-come.js";
 import { dueDateOf } from "./due-date.js";
 import type { DateChoice } from "./find-date.js";
@@ -9,6 +10,9 @@ import { rankOf } from "./rank-date.js";
 
 /** More dates of one forecast are not looked for. */
 const MOST_FURTHER = 3;
+
+/** Nor further verbs that may have them. */
+const MOST_PARTS = 8;
 
 /** What joins the next part of a forecast to the first. */
 const JOINS = /\b(?:and|but|then|before)\b/i;
@@ -25,7 +29,7 @@ export function findFurtherDates(ground: Ground, choice: DateChoice, first: Brie
   const taken = [bounds];
   let end = first.end;
   const parts = { ...choice, heads: withParts(ground, choice.heads) };
-  for (const time of ground.timesNear(choice.heads[0] ?? -1)) {
+  for (const time of findOwnTimes(ground, parts)) {
     if (found.length >= MOST_FURTHER) break;
     const days = daysOf(time);
     if (time.start < end || days === null || !JOINS.test(text.slice(end, time.start))) continue;
@@ -47,6 +51,7 @@ const daysOf = ({ type, value, precision }: Timex): ValueBounds | null =>
 function withParts({ tree }: Ground, heads: readonly number[]): number[] {
   const parts = new Set(heads);
   for (const head of parts) {
+    if (parts.size >= MOST_PARTS) break;
     for (const { index, deprel, upos } of tree.children(head))
       if (deprel === "xcomp" || (deprel === "conj" && /^(?:VERB|AUX)$/.test(upos))) parts.add(index);
   }

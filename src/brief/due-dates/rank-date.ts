@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
     example:
       "will settle charges raised [in October]; but must write to all those affected [by 1 May], which is to come",
     applies: ({ ground, time, choice, preposition, at }) =>
-      !choice.foretells &&
+      (!choice.foretells || (time.side === "past" && !isLater(ground.context, time))) &&
       isPastParticiple(ground.tree, at) &&
       !(
         (/^(?:by|within)$/.test(preposition) || (/^(?:over|in|during)$/.test(preposition) && isNext(time))) &&

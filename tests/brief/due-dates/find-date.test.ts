@@ -133,6 +133,11 @@ describe("a date of something else is not the due date", () => {
     "The president promised to veto the bill if it passes on Friday.",
     "Veltrans will build a tunnel, which the council wants open by 2034.",
     "Veltrans will repair the bridge for Norvik, which is seeking to open a road by 2034.",
+    // of what a participle of saying adds
+    "Norvik will buy ten ships, adding that prices would rise in May.",
+    "Norvik announced a plan to sell the mill, saying that the port would reopen before the end of the year.",
+    // of a source
+    "The firm will raise its fares, according to a letter sent to passengers on Friday.",
     // of the day of saying, or of what was happening then
     "The company announced on Tuesday that it will close the plant.",
     "Starting the race on Friday, Ms Orr promised to cut taxes.",
@@ -169,6 +174,8 @@ describe("the date of an outlook item", () => {
     ["Any rise ahead of an expected May election would not matter.", "May = 2032-05"],
     ["The bank now forecasts 2032 revenue of $4 billion.", "2032 = 2032"],
     ["The bank expects 2032 profits to rise.", "2032 = 2032"],
+    ["Sales could fall by a tenth next year.", "next year = 2032"],
+    ["The mill may close by 2040, according to a report released on Wednesday.", "by 2040 = 2040"],
     ["The vote is two months away.", "two months away = 2031-12"],
     ["The ruling could be weeks away.", "weeks away = null"],
     ["The trial may begin in November or December.", "in November or December = 2031-11/2031-12"],
