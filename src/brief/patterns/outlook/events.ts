@@ -1,4 +1,4 @@
-import { EVENT_NOUNS, NEXT_WORDS } from "../../../language/lexicon/en/event-words.js";
+import { EVENT_NOUNS, NEXT_WORDS, TURNS } from "../../../language/lexicon/en/event-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
@@ -56,7 +56,7 @@ export const EVENTS: readonly OutlookPattern[] = [
     holder: "report",
     cue: {
       lemma: words(
-        "begin start open take meet hold expire end finish close resume return run arrive launch publish unveil release",
+        "begin start open take meet hold expire end finish close lapse resume return run arrive launch publish unveil release",
       ),
       tense: ["present", "none"],
       form: ["finite", "infinitive", "gerund"],
@@ -97,6 +97,38 @@ export const EVENTS: readonly OutlookPattern[] = [
     tests: ["not in a condition"],
     example: "Ms Orr steps down on 16 March.",
     counterExample: "Ms Orr steps down the stairs.",
+  },
+  {
+    name: "is or comes up for",
+    kind: "scheduled",
+    about: "cue",
+    hedge: [],
+    holder: "report",
+    cue: { lemma: words("be come go"), tense: ["present"], form: ["finite"], perfect: false, negated: false },
+    nodes: {
+      up: { of: "cue", is: "child", word: words("up"), deprel: ["prt", "prep", "advmod", "acomp"] },
+      turn: { of: "cue", is: "descendant", lemma: TURNS, deprel: ["pobj"] },
+    },
+    dated: "calendar",
+    tests: ["not in a condition"],
+    example: "The licence comes up for renewal in May.",
+    counterExample: "The licence comes up for a lot of criticism in May.",
+  },
+  {
+    name: "has invited to an event",
+    kind: "scheduled",
+    about: "cue",
+    hedge: [],
+    holder: "report",
+    cue: { lemma: words("invite summon call"), tense: ["present"], form: ["finite"], perfect: true, negated: false },
+    nodes: {
+      to: { of: "cue", is: "child", word: words("to"), deprel: ["prep"] },
+      event: { of: "to", is: "child", lemma: EVENT_NOUNS, deprel: ["pobj"] },
+    },
+    dated: "calendar",
+    tests: ["not in a condition"],
+    example: "The mediator has invited both sides to a meeting on Friday.",
+    counterExample: "The mediator has invited both sides to a meeting.",
   },
   {
     name: "comes into force",

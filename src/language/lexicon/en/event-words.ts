@@ -43,6 +43,12 @@ export const EVENT_VERBS = words(`
   tour broadcast air deliver decide report discuss
 `);
 
+/** What has its turn on a day: [The licence comes up for renewal in May]. */
+export const TURNS = words(`
+  renewal re-election reelection election review vote debate discussion sale auction trial hearing decision approval
+  ratification consideration reappointment expiry
+`);
+
 /** What people attend for form's sake: [The mayor attended the opening]. */
 export const FORMAL_OCCASIONS = words(
   "ceremony ceremonies reception signing unveiling opening event launch summit meeting conference gala banquet dinner",
