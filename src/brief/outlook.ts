@@ -1,13 +1,15 @@
 import { EVENT_VERBS } from "../language/lexicon/en/event-words.js";
+import type { Token, TokenRange } from "../language/types.js";
 import { MOST_IN_SENTENCE } from "./commitments.js";
-import { type DateChoice, findDate } from "./due-dates/find-date.js";
+import type { DateChoice } from "./due-dates/find-date.js";
 import { findFurtherDates } from "./due-dates/further-dates.js";
 import { evidenceAt } from "./evidence.js";
-import { type Ground, predicateOver } from "./ground.js";
-import type { BriefDate, Commitment, DueDate, OutlookItem } from "./model.js";
+import type { Ground } from "./ground.js";
+import type { Commitment, OutlookItem } from "./model.js";
 import { findDatedLines } from "./outlook/dated-lines.js";
 import { hedgeOf } from "./outlook/hedge.js";
 import { holderOf } from "./outlook/holder.js";
+import { asBriefDate, choiceOf, dueOf, isOfCalendar, isStateOfToday } from "./outlook/outlook-date.js";
 import { isAgent } from "./parties/party.js";
 import { compilePatterns, type Match } from "./patterns/matcher.js";
 import { OUTLOOK_PATTERNS, type OutlookPattern } from "./patterns/outlook-patterns.js";
@@ -16,11 +18,8 @@ import { isControlled } from "./reality/control.js";
 import { isGivenUp } from "./reality/given-up.js";
 import { clauseOf } from "./summary/clause.js";
 import { rewriteWhole } from "./summary/rewrite.js";
-import { spanOf } from "./tree-walks.js";
 
 const matcher = compilePatterns(OUTLOOK_PATTERNS);
-
-const COPULA = "be";
 
 /** An item without its text. Only items that are kept get one, since a sentence may have a cue in every third word. */
 export interface Candidate {
@@ -78,7 +77,7 @@ function readOutlook(
   if (pattern.dated === "calendar" && due?.means === "event" && !isOfCalendar(ground, cue, due)) return null;
   if (pattern.dated === "settled" && (due?.means !== "event" || due.value === null)) return null;
   if (pattern.dated === "calendar" && isStateOfToday(ground, cue, due)) return null;
-  const date = due && withoutMeans(isDenied(ground, due) ? fromThenOn(due) : due);
+  const date = due && asBriefDate(ground, due);
   const scheduled = pattern.scheduledByEventVerb && date !== null && EVENT_VERBS.has(ground.tree.lemma(about));
   if (pattern.leftToCommitments) {
     const promised = bound.has(ground.context.analysis.sentences[sentence]?.start ?? -1);
@@ -113,81 +112,6 @@ function comesOfItself(ground: Ground, verb: number): boolean {
   return !isAgent(ground, subject) && !isControlled(ground, verb);
 }
 
-function choiceOf(ground: Ground, { cue, at, pattern }: Match<OutlookPattern>, about: number): DateChoice {
-  const verb = ground.predicates.get(cue)?.report?.verb ?? null;
-  const heads = [...new Set([about, cue, ...copula(ground, cue, at)])];
-  return { heads, not: verb === null ? [] : [verb], foretells: true, alone: pattern.dated !== undefined };
-}
-
-function dueOf(ground: Ground, { cue, pattern }: Match<OutlookPattern>, choice: DateChoice): DueDate | null {
-  const due = findDate(ground, choice);
-  if (due && (isGroundOfPresent(ground, cue, due) || isDayOfSaying(ground, cue, due))) return null;
-  if (due) return due;
-  const limit = dueOfCondition(ground, cue, choice.not ?? []);
-  return pattern.kind === "condition" || (limit?.means === "deadline" && isUnmet(ground, cue)) ? limit : null;
-}
-
-/**
- * "would close it if they have [not] paid by 3 May", "[unless] they pay by 3 May": it happens when the day has passed.
- */
-function isUnmet({ tree, predicates }: Ground, cue: number): boolean {
-  const condition = predicates.get(cue)?.condition ?? null;
-  if (condition === null) return false;
-  return (
-    predicates.get(condition)?.negated === true || tree.children(condition).some(({ text }) => /^unless$/i.test(text))
-  );
-}
-
-/** "on 3 May 2032"; "on 3 May", "on Monday" in an article whose own date is not known; unlike "after the vote". */
-function isOfCalendar({ context, timesNear }: Ground, cue: number, { value, start, end }: DueDate): boolean {
-  if (value !== null) return true;
-  if (context.document.published !== null || start === null || end === null) return false;
-  return timesNear(cue).some(
-    (time) =>
-      time.type === "DATE" &&
-      time.side === "future" &&
-      /^(?:day|month)$/.test(time.precision ?? "") &&
-      start <= time.start &&
-      time.end <= end,
-  );
-}
-
-/** "Shops [are closed] on Monday", written on that day: what is so, not what is to come. */
-function isStateOfToday({ predicates, context }: Ground, cue: number, due: DueDate | null): boolean {
-  const { passive = false, form = null, modal = null } = predicates.get(cue) ?? {};
-  const isState = passive && form === "finite" && modal === null;
-  return isState && due !== null && due.value === context.document.published?.value;
-}
-
-/** "faces trial [after fleeing]", "is on course to win [after a good start]": a reason, not a time. */
-function isGroundOfPresent(ground: Ground, cue: number, { text, value }: DueDate): boolean {
-  if (value !== null || !/^after\b/i.test(text)) return false;
-  const verb = predicateOver(ground, cue);
-  const isState = verb?.form === "finite" && verb.tense === "present" && verb.modal === null;
-  return isState && ground.tree.child(cue, "xcomp") === null;
-}
-
-/**
- * "If they pay [by 3 May], it ends": the date of the condition, if the main clause has none and the date can only be
- * future.
- */
-function dueOfCondition(ground: Ground, cue: number, not: readonly number[]): DueDate | null {
-  const condition = ground.predicates.get(cue)?.condition ?? null;
-  if (condition === null || ground.context.document.published === null) return null;
-  const due = findDate(ground, { heads: [condition], not, foretells: true });
-  return due?.value && !/^(?:after|over|for|during)\b/i.test(due.text) ? due : null;
-}
-
-/** "warned [on Monday] that it may fail": the day of the warning, if the date may be past. */
-function isDayOfSaying({ tree, predicates, context }: Ground, cue: number, { start, value }: DueDate): boolean {
-  const verb = predicates.get(cue);
-  const clause = verb?.tense === "past" && !verb.passive ? tree.child(cue, "ccomp") : null;
-  if (!clause || !predicates.has(clause.index)) return false;
-  if (start === null || (value !== null && context.document.published !== null)) return false;
-  const told = spanOf(tree, tree.firstIn(clause.index), tree.lastIn(clause.index));
-  return start < told.start || start >= told.end;
-}
-
 /** In UTF-16 units: a question mark further after the verb is ignored. */
 const LONGEST_QUESTION = 2_000;
 
@@ -197,28 +121,6 @@ function isInQuestion({ tree, context }: Ground, cue: number): boolean {
   const end = tree.tokens[cue]?.end ?? 0;
   const rest = sentence ? context.analysis.text.slice(end, Math.min(sentence.end, end + LONGEST_QUESTION)) : "";
   return /^[^.!?]*\?/u.test(rest);
-}
-
-/** "will not open [before] 2032": the preposition depends on a verb that is denied; "on or before" on another word. */
-function isDenied({ predicates, reading }: Ground, { start }: DueDate): boolean {
-  const opener = start === null ? undefined : reading.tokenAt(start);
-  return opener?.deprel === "prep" && predicates.get(opener.head)?.negated === true;
-}
-
-/** "will not open [before 2032]" -> "2032": from then on. */
-function fromThenOn(due: DueDate): DueDate {
-  const [before = ""] = /^before\s+/i.exec(due.text) ?? [];
-  if (due.value === null || before === "" || due.start === null) return due;
-  return { ...due, text: due.text.slice(before.length), start: due.start + before.length };
-}
-
-const withoutMeans = ({ means: _, ...date }: DueDate): BriefDate => date;
-
-/** "a deal [is] likely by May": the date depends on the verb. */
-function copula({ tree }: Ground, cue: number, at: Readonly<Record<string, number>>): number[] {
-  const head = tree.tokens[cue]?.head;
-  const be = at[COPULA] ?? (tree.tokens[cue]?.deprel === "acomp" ? head : undefined);
-  return be === undefined ? [] : [be];
 }
 
 /** One list of items per sentence. Items with dates of their own remain separate; the others join the first. */
@@ -248,9 +150,16 @@ const tellApart = (ground: Ground, kept: readonly Candidate[]): OutlookItem[] =>
     const whole = { text: rewriteWhole(reading, span, options), ...item };
     // "3% this year and 2% [in 2032]"
     const further = choice && item.date ? findFurtherDates(ground, choice, item.date) : [];
-    const others = further.filter(({ start }) => !kept.some((other) => other.item.date?.start === start));
-    return [whole, ...others.map((date) => ({ ...whole, date: withoutMeans(date) }))];
+    const others = further.filter(
+      ({ start }) =>
+        !kept.some((other) => other.item.date?.start === start) &&
+        (within === null || isIn(reading.tokenAt(start ?? -1), within)),
+    );
+    return [whole, ...others.map((date) => ({ ...whole, date: asBriefDate(ground, date) }))];
   });
+
+const isIn = (token: Token | undefined, { firstToken, endToken }: TokenRange): boolean =>
+  token !== undefined && token.index >= firstToken && token.index < endToken;
 
 /** "She [said] it would close[, provided that they agreed]": dropping the report would drop the condition. */
 function hasProvisoOutside({ tree, predicates }: Ground, verb: number): boolean {

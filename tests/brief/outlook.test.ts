@@ -132,6 +132,22 @@ describe("how things were, are or might be, in stories of science, sport and acc
   });
 });
 
+describe("the date of a condition or of a forecast told in the past", () => {
+  const datesOf = (text: string, published?: string) =>
+    extract({ text, ...(published && { published }) }).outlook.map(({ date }) => date?.value ?? null);
+
+  it("is given where it can only be ahead", () => {
+    const warning = "Norrick Rail warned that it could close if it did not find a buyer by mid-March 2034.";
+    expect(datesOf(warning)).toEqual(["2034-03"]);
+    expect(datesOf(warning, "2033-10-15")).toEqual(["2034-03"]);
+    expect(datesOf("The bank predicted growth of 3% in 2034-5, up from 2%.")).toEqual(["2034/2035"]);
+  });
+
+  it("but not as a day without a year, where the article's own date is not known", () => {
+    expect(datesOf("Norrick Rail warned that it could close if it did not find a buyer by March.")).toEqual([null]);
+  });
+});
+
 describe("a forecast with several dates", () => {
   const datesOf = (text: string) => outlookOf(text).map(({ date }) => date?.value ?? null);
 

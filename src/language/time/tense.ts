@@ -2,6 +2,7 @@ import {
   AWAITING,
   AWAITING_OPENERS,
   BOUNDING_OPENERS,
+  FORETELLING,
   INVARIABLE,
   MEETING,
   OPENING,
@@ -153,6 +154,8 @@ export class Tense {
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
         if (hasInvited(this.#tokens, verb, way)) return "either";
+        // [predicted growth of 3% in 2034]
+        if (FORETELLING.has(lemma) && verb.index < way.date && way.nearest === "in") return "either";
         return plansAnew(this.#tokens, verb) || isBackshifted(this.#climb, verb, way, steps) ? "future" : "past";
       default:
         if (isMistaggedPresent(verb, marks)) return directionOfPresent(this.#tokens, verb, marks, way);
@@ -168,8 +171,9 @@ export class Tense {
   #ofBareForm(verb: Token, way: Way, steps: number): Direction {
     const marks = this.#marks[verb.index] ?? 0;
     const lemma = verb.lemma.toLowerCase();
-    // [did not sign on Friday]
-    if (marks & PAST) return isScheduled(lemma, way) ? "future" : "past";
+    // [did not sign on Friday], but [would close if it did not find a buyer by Friday]
+    if (marks & PAST)
+      return isScheduled(lemma, way) || isBackshifted(this.#climb, verb, way, steps) ? "future" : "past";
     if (marks & PRESENT)
       return this.#isAwaited(verb, way) ? "future" : directionOfPresent(this.#tokens, verb, marks, way);
     // [will see him sign on Friday], [made him sign on Friday]

@@ -175,6 +175,8 @@ describe("the year of a month", () => {
     // statistics are published when their month is over
     ["The September deficit will be published tomorrow.", "September = 2031-09"],
     // a date that depends on a noun may be on either side
+    ["Dahl warned that it would close if it did not find a buyer by March.", "March = 2032-03"],
+    ["Dahl closed because it did not find a buyer by March.", "March = 2031-03"],
     ["The figure follows a rise in August.", "August = 2031-08"],
     ["The party faces a vote in December.", "December = 2031-12"],
     // no tense puts a month eleven months back

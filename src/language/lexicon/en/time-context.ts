@@ -102,6 +102,9 @@ export const AGREEING: ReadonlySet<string> = words(
   "agree sign renew approve grant promise pledge offer propose guarantee order award announce",
 );
 
+/** Verbs whose "in" mostly gives the time of what they foresee: [predicted growth of 3% in 2034]. */
+export const FORETELLING: ReadonlySet<string> = words("predict forecast project foresee envisage");
+
 /** Verbs whose object is still to come, in any tense: [awaited Friday's figures]. */
 export const AWAITING: ReadonlySet<string> = words("await wait anticipate expect prepare");
 
