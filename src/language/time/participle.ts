@@ -4,6 +4,7 @@ import {
   APPOINTING,
   CLAUSE_OPENERS,
   OPENING,
+  REACTING,
   REPORTING,
   SCHEDULING,
 } from "../lexicon/en/time-context.js";
@@ -59,6 +60,7 @@ const isTold = (tokens: readonly Token[], { deprel, head }: Token): boolean =>
 function withPresent(tokens: readonly Token[], verb: Token, way: Way): Direction {
   const isReporting = REPORTING.has(verb.lemma.toLowerCase());
   if (verb.tag === "VBG" && way.asOf) return "past";
+  if (verb.tag === "VBG" && REACTING.has(verb.lemma.toLowerCase())) return "either";
   // [are meeting on Friday], [are running in the election on Friday]; [are hailing her speech on Friday] may be on
   // either side.
   if (verb.tag === "VBG") return isReporting ? "unknown" : way.ofNoun && !way.ofEvent ? "either" : "future";

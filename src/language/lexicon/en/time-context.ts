@@ -194,6 +194,13 @@ export const REPORTING: ReadonlySet<string> = words(
 `,
 );
 
+/** Verbs for what people say of something that mostly is over: [are hailing her speech on Friday]. */
+export const REACTING: ReadonlySet<string> = words(
+  `
+  hail praise welcome applaud condemn denounce decry deplore criticize criticise slam blast tout mock dismiss ridicule
+`,
+);
+
 /** Verbs for what people refuse when asked, which is over: [would not say on Tuesday]. */
 export const REFUSABLE: ReadonlySet<string> = words(
   `
