@@ -25,15 +25,21 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
     first = name.firstToken;
     if (index.token(first - 1)?.upos === "DET") first--;
   }
+  // [what police called]
+  while (first < head && /^W/u.test(index.token(first)?.tag ?? "")) first++;
   let last = head;
   const rightmost = Math.min(index.rightEdge(head), first + LONGEST_DESCRIPTION - 1);
   for (let i = head + 1; i <= rightmost; i++) {
     const token = index.token(i);
     if (!token || isStop(token, stop) || /^(?:WDT|WP|WP\$|WRB)$/u.test(token.tag)) break;
+    // [the man she knew]
+    if (token.deprel === "nsubj") break;
     if (tellsDay(i, index) || token.deprel === "mark" || tellsWhere(i, index) || tellsCircumstance(i, head, index))
       break;
     if (!/^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)$/u.test(token.upos) || token.tag === "POS") last = i;
   }
+  // [the senator's] of [the senator's answer]
+  if (last > head && index.token(last)?.tag === "POS") last--;
   return { first, last };
 }
 

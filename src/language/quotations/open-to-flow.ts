@@ -20,12 +20,26 @@ const FEWEST_WORDS = 4;
  * is a class of its own]: then only its own sentence can make it speech.
  */
 export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): boolean {
+  if (isHeldByAnyone(stretch, context)) return false;
   const isHeading = stretch.family === "single" && context.inDoubleMarks && !goesOnInSingle(stretch, context);
   if (isHeading || isWording(stretch, context)) return false;
   if (askedOf.find(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
   if (context.wordCount(stretch) >= FEWEST_WORDS) return true;
   return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
 }
+
+/** [people with the view that "nothing is ever good"]: the clause of a noun for a thought, whose holder is not told. */
+function isHeldByAnyone({ firstToken }: PlacedStretch, { token, child }: SpeechContext): boolean {
+  const noun = token(firstToken - 2);
+  return (
+    token(firstToken - 1)?.text === "that" &&
+    THOUGHTS.test(noun?.lemma ?? "") &&
+    child(firstToken - 2, "poss") === undefined
+  );
+}
+
+const THOUGHTS =
+  /^(?:view|idea|notion|belief|feeling|sense|theory|rumour|rumor|fear|hope|impression|myth|assumption|principle)$/u;
 
 /** [The question is: "…"], [The banner read: "…"]: the wording of a text, which nobody speaks there. */
 function isWording(stretch: PlacedStretch, context: SpeechContext): boolean {

@@ -194,7 +194,10 @@ function relativeAntecedent(subject: number, verb: number, index: ParseIndex): n
   const clause = index.token(verb);
   if (!token || !clause || !/^(?:WP|WDT)$/u.test(token.tag)) return null;
   if (clause.deprel !== "relcl" && clause.deprel !== "acl") return null;
-  return /^who$/iu.test(token.text) ? (bearerOfRelative(clause.head, index, subject) ?? clause.head) : clause.head;
+  if (/^who$/iu.test(token.text)) return bearerOfRelative(clause.head, index, subject) ?? clause.head;
+  // [the mood of the firms in their letter which states]: the parse may attach the clause to any noun before it
+  const nearest = index.token(subject - 1);
+  return SPEECH_NOUNS.has(nearest?.lemma.toLowerCase() ?? "") && nearest?.upos === "NOUN" ? nearest.index : clause.head;
 }
 
 /** How many heads up the antecedent of "who" is looked for. */

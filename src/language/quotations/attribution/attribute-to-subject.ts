@@ -1,7 +1,9 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { headOf } from "../../parse-index.js";
+import type { Name, Token } from "../../types.js";
 import { mayBeSomebody } from "../can-speak.js";
+import { isPersonNoun } from "../noun-kinds.js";
 import { findRelativePronoun, nounBeforeRelative } from "../relative-clause.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { SpeechContext } from "../speech-context.js";
@@ -69,6 +71,11 @@ function subjectOfClauseBefore(verb: number, context: SpeechContext): number | n
 function isSpokenOf(subject: number, verb: number, context: SpeechContext): boolean {
   const { token, children, child } = context;
   const isOwn = token(subject)?.deprel === "nsubjpass" && token(subject)?.head === verb;
+  // [a gift that was said to be "rare"]
+  const isRelative =
+    token(verb)?.deprel === "relcl" &&
+    token(verb)?.head === subject &&
+    children(verb).some((c) => token(c)?.deprel === "nsubjpass" && /^W/u.test(token(c)?.tag ?? ""));
   const isInfinitive =
     token(verb)?.deprel === "xcomp" &&
     token(subject)?.head === token(verb)?.head &&
@@ -81,7 +88,7 @@ function isSpokenOf(subject: number, verb: number, context: SpeechContext): bool
     token(subject)?.head === token(verb)?.head &&
     subject > verb &&
     !children(verb).some((c) => /^(?:nsubj|aux|agent)/u.test(token(c)?.deprel ?? ""));
-  if (!isOwn && !isInfinitive && !isBare) return false;
+  if (!isOwn && !isRelative && !isInfinitive && !isBare) return false;
   return !/^(?:quote|hear|see|overhear)$/u.test(token(verb)?.lemma ?? "");
 }
 
@@ -95,7 +102,8 @@ function adjacentSubject(verb: number, context: SpeechContext): number | null {
   // [Vale boasted]: the tagger may take the verb for a participle, but the parse still makes the name its subject.
   if (context.token(verb)?.tag === "VBN" && (token.head !== verb || token.deprel !== "nsubj")) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;
-  if (context.nameAt(at)?.type === "person") return DEPENDENT.test(token.deprel) ? null : at;
+  const name = context.nameAt(at);
+  if (name?.type === "person") return DEPENDENT.test(token.deprel) && !isOfTitle(name, token, context) ? null : at;
   return isTakenForApposition(at, context) && !isAppositionOfSubject(at, verb, context) ? at : null;
 }
 
@@ -122,6 +130,12 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/** [Inquiry head Jon Vale said]: the parse may take the office for a verb and the name for its object. */
+const isOfTitle = ({ title }: Name, { deprel, head }: Token, { token }: SpeechContext): boolean => {
+  const office = token(head);
+  return deprel === "dobj" && !!title && !!office && office.start >= title.start && office.end <= title.end;
+};
 
 /** How many heads up a participle's verb of saying is looked for. */
 const MOST_STEPS = 10;
@@ -161,8 +175,13 @@ function subjectBehindWith(verb: number, context: SpeechContext): number | null 
     if (token(at)?.text === ",") commas++;
     if (!/^with$/iu.test(token(at)?.text ?? "")) continue;
     const object = child(at, "pobj");
-    const isSetOff = token(at - 1)?.text === "," && commas > 0;
-    return isSetOff && object !== undefined && nameAt(object)?.type === "person" ? object : null;
+    if (token(at - 1)?.text !== "," || commas === 0 || object === undefined) return null;
+    if (nameAt(object)?.type === "person") return object;
+    // [with the head of the unit, Ada Lorne, saying]
+    const last = nameAt(verb - 2);
+    const isHolder =
+      last?.type === "person" && isPersonNoun(object, context) && token(last.firstToken - 1)?.text === ",";
+    return isHolder ? headOf(last.firstToken, last.endToken, context) : null;
   }
   return null;
 }

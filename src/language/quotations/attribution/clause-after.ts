@@ -124,7 +124,8 @@ function before(verb: number, first: number, context: SpeechContext): Attributio
     if (context.token(i)?.upos === "PRON") break;
   }
   for (let i = first; i < verb; i++) {
-    if (!/^(?:PRON|NOUN|PROPN)$/u.test(context.token(i)?.upos ?? "")) continue;
+    const { upos = "" } = context.token(i) ?? {};
+    if (!/^(?:PRON|NOUN|PROPN)$/u.test(upos) && !(upos === "NUM" && i === verb - 1)) continue;
     let head = i;
     while (
       /^(?:compound|nmod|amod|poss)$/u.test(context.token(head)?.deprel ?? "") &&
@@ -133,7 +134,18 @@ function before(verb: number, first: number, context: SpeechContext): Attributio
     )
       head = context.token(head)?.head ?? head;
     const speaker = buildSpeakerMention(head, context, reason);
-    return speaker && { cue, speaker, basis: "subject" };
+    return speaker && { cue, speaker: upTo(verb, speaker, context), basis: "subject" };
   }
   return null;
+}
+
+/**
+ * [a voice] without the verb [states] that the parse took for a noun of its phrase, but with the article that the parse
+ * gave to that verb.
+ */
+function upTo(verb: number, mention: SpeakerMention, { token, tokenFrom, document }: SpeechContext): SpeakerMention {
+  const end = Math.min(mention.end, token(verb - 1)?.end ?? mention.end);
+  const before = token(tokenFrom(mention.start) - 1);
+  const start = before?.upos === "DET" && before.head === verb ? before.start : mention.start;
+  return end > start ? { ...mention, start, end, text: document.text.slice(start, end) } : mention;
 }

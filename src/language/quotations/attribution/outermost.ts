@@ -29,7 +29,7 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
     const outer = attributeToSubject(at, context);
     if (!outer?.speaker || isSpeechWith(verb, outer.speaker, context) || isAnotherGender(found, outer.speaker))
       continue;
-    if (isThing(outer, context)) continue;
+    if (isThing(outer, context) || (isOnePerson(found) && isBody(outer, context))) continue;
     found = outer;
     if (!isThirdPerson(outer)) break;
   }
@@ -38,10 +38,16 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
 
 const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
 
+const isOnePerson = ({ speaker }: Attribution): boolean => /^s?he$/iu.test(speaker?.text ?? "");
+
+/** [He said he was well, the agency reported]: a body is no "he". */
+const isBody = ({ speaker }: Attribution, { nameAt, tokenFrom }: SpeechContext): boolean =>
+  speaker !== null && nameAt(tokenFrom(speaker.start))?.type === "organization";
+
 /**
  * [Ms Orr told them the height of the waves suggested a pattern: "…"]: something that neither speaks nor is written.
  */
-function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
+function isThing({ speaker, cue }: Attribution, context: SpeechContext): boolean {
   // [to a clerk on the line, who replied]
   if (!speaker || /^who$/iu.test(context.document.text.slice(speaker.nearest?.start ?? 0, speaker.nearest?.end ?? 0)))
     return false;
@@ -50,12 +56,16 @@ function isThing({ speaker }: Attribution, context: SpeechContext): boolean {
   const { upos = "", lemma = "", tag = "" } = context.token(head) ?? {};
   return (
     upos === "NOUN" &&
-    tag === "NN" &&
+    (tag === "NN" || (tag === "NNS" && isShown(cue, context))) &&
     !mayBeSomebody(head, context) &&
     !SPEECH_NOUNS.has(lemma.toLowerCase()) &&
     !SEVERAL.test(lemma)
   );
 }
+
+/** [the parts that were damaged suggest]: what things may tell as well as people. */
+const isShown = (cue: Span | null, { token, tokenFrom }: SpeechContext): boolean =>
+  cue !== null && /^(?:suggest|show|indicate|imply|reveal)$/u.test(token(tokenFrom(cue.start))?.lemma ?? "");
 
 /** Groups that speak with one voice. */
 const SEVERAL = /^(?:crowd|audience|mob|rally|public|family|couple|pair|duo|trio|voice|chorus|choir)$/iu;

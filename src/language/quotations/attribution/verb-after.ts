@@ -1,3 +1,4 @@
+import { PLAIN_REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
 import type { Token } from "../../types.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
@@ -22,7 +23,7 @@ export function findVerbAfter(first: number, stretch: PlacedStretch, context: Sp
   return (
     findVerb(words, context) ??
     (/,$/u.test(ending) ? findAnyVerb(words, context) : null) ??
-    (/[,?!]$/u.test(ending) ? findMistakenParticiple(words) : null)
+    (/[,?!]$/u.test(ending) ? (findMistakenParticiple(words) ?? findMistakenNoun(words)) : null)
   );
 }
 
@@ -112,6 +113,22 @@ function findMistakenParticiple(words: readonly Token[]): VerbAfter | null {
     head === index - 1 || words[index - (words[0]?.index ?? 0) - 1]?.text === ",";
   const verb = words.find((token) => token.tag === "VBN" && isBehindNoun(token) && isPlainReportingVerb(token));
   return verb ? { at: verb.index, inverted: false } : null;
+}
+
+/**
+ * [“…,” the owners state in a letter], [“…,” a voice in the film states]: the parse may take the verb for a noun. Its
+ * number must fit a subject before it, and nothing but a phrase or a clause may follow.
+ */
+function findMistakenNoun(words: readonly Token[]): VerbAfter | null {
+  for (const [i, token] of words.entries()) {
+    if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag)) return null;
+    const [before, next] = [words[i - 1], words[i + 1]];
+    const fits = token.tag === "NN" ? /^(?:NNP?S|CD)$/u : /^NNP?$/u;
+    if (!before || !/^NNS?$/u.test(token.tag) || !PLAIN_REPORTING_VERBS.has(token.lemma.toLowerCase())) continue;
+    if (fits.test(before.tag) && (!next || /^(?:ADP|ADV|SCONJ|PUNCT)$/u.test(next.upos)))
+      return { at: token.index, inverted: false };
+  }
+  return null;
 }
 
 function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {

@@ -1,4 +1,5 @@
 import { PLAIN_REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import { saysMore } from "../attribution/verb-after.js";
 import { mentionOfName } from "../speaker-mention.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
@@ -28,11 +29,16 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   const next = name && context.token(name.endToken);
   // [Ms Orr notes.]: the tagger may take the verb for a noun
   const acts =
-    next !== undefined && next !== null && (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
+    next !== undefined &&
+    next !== null &&
+    next.upos !== "AUX" &&
+    (/^VB[DNZ]$/u.test(next.tag) || PLAIN_REPORTING_VERBS.has(next.lemma));
   if (!name || !(name.type === "person" || (acts && name.type === "organization"))) return null;
   if (name.firstToken - stretch.endToken > MOST_TOKENS || context.paragraphOf(name.firstToken) !== stretch.paragraph)
     return null;
   if ((name.title?.start ?? name.start) - stretch.outer.end > MOST_UNITS) return null;
   if (next && !acts && !/^[,.;(]$/u.test(next.text)) return null;
+  // [“… why?” Ms Orr won the race in May.]
+  if (next && acts && /[?!]$/u.test(endingOf(stretch, context)) && saysMore(next.index, context)) return null;
   return { cue: null, speaker: mentionOfName(name, "name behind the quotation"), basis: "label" };
 }

@@ -2,12 +2,15 @@ import type { SpeakerRule } from "../types.js";
 import { accordingTo } from "./according-to.js";
 import { asDescription } from "./as-description.js";
 import { askedOf } from "./asked-of.js";
+import { attributedTo } from "./attributed-to.js";
 import { bareNameAfter } from "./bare-name-after.js";
+import { chant } from "./chant.js";
 import { clauseAtEnd } from "./clause-at-end.js";
 import { clauseBeforeColon } from "./clause-before-colon.js";
 import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
+import { inDocument } from "./in-document.js";
 import { itsMessage } from "./its-message.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
 import { mistakenVerb } from "./mistaken-verb.js";
@@ -33,6 +36,7 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
   turnLabel,
   askedOf,
   quotedAs,
+  attributedTo,
   verdictOf,
   reportingClauseAfter,
   bareNameAfter,
@@ -54,9 +58,11 @@ export const WHOLE_SENTENCE_RULES: readonly SpeakerRule[] = [
 export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   askedOf,
   quotedAs,
+  attributedTo,
   verdictOf,
   passiveAgent,
   announcedByNoun,
+  chant,
   setOffByComma,
   parenthesis,
   reportingClauseBefore,
@@ -69,6 +75,7 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   governingVerb,
   asDescription,
   speechNoun,
+  inDocument,
   reportingClauseAfter,
   bareNameAfter,
   dash,

@@ -7,6 +7,7 @@ import type { Attribution, SpeakerRule } from "../types.js";
 
 /** In tokens: from the opening mark back to [as], and from [as] back to the verb of quoting. */
 const WINDOW = 20;
+const WINDOW_BEHIND = 48;
 const NEAR_AS = 12;
 
 /** Verbs that report somebody's words [as saying]. */
@@ -36,7 +37,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     const found = readAt(i, context) ?? readObject(i, stretch, context);
     if (found) return found;
   }
-  for (let i = stretch.endToken; i < stretch.endToken + WINDOW; i++) {
+  for (let i = stretch.endToken; i < stretch.endToken + WINDOW_BEHIND; i++) {
     if (leavesSentence(i, stretch.paragraph, context)) break;
     const found = readAt(i, context);
     if (found) return found;

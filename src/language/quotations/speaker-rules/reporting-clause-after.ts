@@ -40,6 +40,8 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   // well
   const ends = colonBefore(stretch, context) === null ? /[.]$/u : /[.?!]$/u;
   const ended = ends.test(ending) && !/\.\.\.$/u.test(ending);
+  if (/[.?!]$/u.test(ending) && isSentenceOfItsOwn(verb, first, context)) return null;
+  if (isPassedOn(verb.at, stretch, context)) return null;
   if (ended && (tellsBefore(verb.at, first, context) || isUnsaid(verb.at, context))) return null;
   const last = Math.max(verb.at, context.tokenFrom(attribution.speaker?.end ?? 0) - 1);
   if (!ended || clauseEnds(last, context)) return attribution;
@@ -61,6 +63,24 @@ function quotedBy(verb: number, context: SpeechContext): Attribution | null {
     ? { cue: { start: from, end: to }, speaker, basis: "agent" }
     : null;
 }
+
+/**
+ * [“… why?” The chair, Jon Vale, added: “We …”], [“… why?” Ms Orr has agreed to speak in May.]: after the end of a
+ * sentence, a clause with a noun as its subject that leads up to other words or goes on in an infinitive.
+ */
+function isSentenceOfItsOwn({ at, inverted }: VerbAfter, first: number, context: SpeechContext): boolean {
+  const { token, children, stretchAt } = context;
+  if (inverted || token(first)?.upos === "PRON") return false;
+  if (token(at + 1)?.text === ":" && stretchAt(at + 2) >= 0) return true;
+  const isInfinitive = (c: number): boolean => children(c).some((to) => token(to)?.tag === "TO");
+  return children(at).some((c) => c > at && token(c)?.deprel === "xcomp" && isInfinitive(c));
+}
+
+/** [Ms Orr said she was well: “I will be back,” the agency reported.]: somebody else's words, only passed on. */
+const isPassedOn = (verb: number, stretch: PlacedStretch, context: SpeechContext): boolean =>
+  context.token(verb)?.lemma === "report" &&
+  colonBefore(stretch, context) !== null &&
+  context.children(verb).every((c) => c > verb || context.nameAt(c)?.type !== "person");
 
 /** [“… to vote.” The count would go on, Smith said.]: the words before the verb are what is said. */
 const tellsBefore = (verb: number, first: number, { token, children }: SpeechContext): boolean =>

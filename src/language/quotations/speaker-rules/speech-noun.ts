@@ -64,7 +64,9 @@ export const announcedByNoun: SpeakerRule = {
 function findAnnouncedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
   const joint = context.token(firstToken - 1)?.text ?? "";
   if (!/^(?:that|to)$/u.test(joint)) return null;
-  for (let i = firstToken - 2; i >= firstToken - 2 - NEAR; i--) {
+  // [her answer was that "…"]
+  const isEquated = joint === "that" && context.token(firstToken - 2)?.lemma === "be";
+  for (let i = firstToken - (isEquated ? 3 : 2); i >= firstToken - 2 - NEAR; i--) {
     const token = context.token(i);
     if (!token || /^(?:VERB|AUX|PUNCT)$/u.test(token.upos) || context.stretchAt(i) >= 0) return null;
     const noun = token.upos === "NOUN" ? token.lemma.toLowerCase() : "";

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type GivenNames, readSpeech, spoken } from "../speech-fixtures.js";
+
+const NAMES: GivenNames = {
+  "Ada Lorne": "person",
+  "Jon Vale": "person",
+  Lorne: "person",
+  Vale: "person",
+  "Norland Rail": "organization",
+  "Press Agency": "organization",
+};
+
+const speech = (text: string) => spoken(readSpeech(text, NAMES));
+
+describe("a sentence behind the end of a quotation", () => {
+  it.each([
+    [
+      "that leads up to the next one",
+      'Ada Lorne runs the port. "The more, the better," said Lorne. "Crews will ask why we are here?" The chief executive, Jon Vale, added: "We want more of it."',
+      ["The more, the better, — Lorne", "Crews will ask why we are here? — Lorne", "We want more of it. — Jon Vale"],
+    ],
+    [
+      "that tells what somebody has agreed to do",
+      'Jon Vale told the board: "She wants to stay. Why would she risk her name on it?" Lorne has also agreed to speak at the fair.',
+      ["She wants to stay. Why would she risk her name on it? — Jon Vale"],
+    ],
+    [
+      "that says who passes on what somebody has said",
+      'In a statement, Jon Vale said he would be back soon: "I am well but need to rest for two days," the Press Agency reported.',
+      ["I am well but need to rest for two days, — Jon Vale"],
+    ],
+  ])("%s says nothing of it", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
+
+describe("a verb of saying that the parse takes for something else", () => {
+  it.each([
+    [
+      "a noun in the plural",
+      '"They know that she is the only one strong enough to win," a voice in the film states.',
+      ["They know that she is the only one strong enough to win, — a voice in the film"],
+    ],
+    [
+      "a noun after a number",
+      '"You seem to have picked a new standard out of thin air for this case," the two write.',
+      ["You seem to have picked a new standard out of thin air for this case, — the two"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
+
+describe("whose words they are", () => {
+  it.each([
+    [
+      "somebody whom “with” brings in after an office",
+      'Several clerks also spoke of it, with the head of the port, Jon Vale, saying that "the works will give us the trains we need."',
+      ["the works will give us the trains we need. — Jon Vale"],
+    ],
+    [
+      "not what is said to be something",
+      'Ada Lorne has a gift for the sea that was said to be "famous for its speed and calm", which lets her win.',
+      ["famous for its speed and calm — ?"],
+    ],
+    [
+      "the owner of an answer that is told with “was”",
+      'Ada Lorne\'s answer was that "the most important thing in the land is the sea."',
+      ["the most important thing in the land is the sea. — Ada Lorne"],
+    ],
+    [
+      "nobody's, if it is a view that anyone may hold",
+      "Jon Vale was lost in it. It is easy to mock them, and anyone with poor eyes and the view that “there is never anything worth watching” will not buy them.",
+      ["there is never anything worth watching — ?"],
+    ],
+    [
+      "the source's, if things only suggest them",
+      'A source close to the inquiry said the parts of the network that were hacked suggested the thieves were seeking "economic secrets of every kind."',
+      ["economic secrets of every kind. — A source close to the inquiry"],
+    ],
+    [
+      "the police's, without the word before them",
+      'The board was told of what police called "possible gaps in the answer to the four fires."',
+      ["possible gaps in the answer to the four fires. — police"],
+    ],
+    [
+      "a man's, without the clause about him",
+      '"The town has come to take its leave of one of its finest sons," Ada Lorne said, quoting the man she knew as a child.',
+      ["The town has come to take its leave of one of its finest sons, — the man"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
