@@ -199,3 +199,15 @@ describe("findAddressedPeople, with particles", () => {
     expect(namesOf("Despite an email from Mr Van de Orlen, she did nothing.")).toEqual(["Mr > Van de Orlen: person"]);
   });
 });
+
+describe("findIntroducedPeople", () => {
+  it("finds a name behind an office that opens the sentence", () => {
+    expect(namesOf("Boss Graeme Soulis felt ill.")).toEqual(["Graeme Soulis: person"]);
+  });
+
+  it("finds a name whose first name alone was taken for a group", () => {
+    expect(namesOf("Annika Rasmi of the Tomar Weather Service said the model was too simple.")).toContain(
+      "Annika Rasmi: person",
+    );
+  });
+});

@@ -21,6 +21,7 @@
  */
 
 import { words } from "../words.js";
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from "./first-names-world.js";
 
 const MALE = `
   aaron abaco abadon abay abbondanzio abbondio abdiel abdon abdone abdul abdullah abe abel abelard abelardo abele abelin abenzio abibo
@@ -594,13 +595,13 @@ let either: ReadonlySet<string> | null = null;
 let male: ReadonlySet<string> | null = null;
 let female: ReadonlySet<string> | null = null;
 
-/** The gender that the source gives a first name; null if it is not in the tables, which are read at the first call. */
+/** The gender that the tables give a first name; null if they lack it. They are read at the first call. */
 export function genderOfFirstName(name: string): "male" | "female" | null {
   male ??= words(MALE);
   female ??= words(FEMALE);
   const key = name.toLowerCase();
-  if (male.has(key)) return "male";
-  return female.has(key) ? "female" : null;
+  if (male.has(key) || MORE_MALE_NAMES.has(key)) return "male";
+  return female.has(key) || MORE_FEMALE_NAMES.has(key) ? "female" : null;
 }
 
 /** The gender of a person with a first name; null if it is unknown, or a name of both men and women. */

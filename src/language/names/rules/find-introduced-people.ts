@@ -4,7 +4,15 @@ import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
-import { coverOf, inOrder, type NameCandidate, type NameContext, standsAlone } from "../name-candidate.js";
+import {
+  coverOf,
+  inOrder,
+  lengthOf,
+  type NameCandidate,
+  type NameContext,
+  standsAlone,
+  wordsOf,
+} from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 /**
@@ -28,14 +36,32 @@ export const findIntroducedPeople: NameRule = {
       const first = context.tokens[i - 1];
       // [the Orlando Sentinel]
       if (/^the$/iu.test(context.tokens[i - 2]?.text ?? "")) return [];
-      if (!first || cover[i] || cover[i - 1] || !isFullName(first, last) || !standsAlone(context, i - 1, i + 1))
-        return [];
-      const reason = surnames.has(last.text) ? "surname of a person" : shownBy(last, context);
+      if (!first || cover[i] || !isFree(cover[i - 1], context) || !isFullName(first, last)) return [];
+      const office = officeBefore(first, last, context);
+      if (!standsAlone(context, i - 1, i + 1) && office === null) return [];
+      const reason = surnames.has(last.text) ? "surname of a person" : (office ?? shownBy(last, context));
       return reason === null ? [] : [{ firstToken: i - 1, endToken: i + 1, label: "PERSON", type: "person", reason }];
     });
-    return inOrder([...names, ...found]);
+    const taken = new Set(found.map(({ firstToken }) => firstToken));
+    return inOrder([...names.filter(({ firstToken }) => !taken.has(firstToken)), ...found]);
   },
 };
+
+/** Whether no name covers a token, or one of this word alone that the model takes for no place, body or person. */
+const isFree = (name: NameCandidate | null | undefined, context: NameContext): boolean =>
+  !name || (lengthOf(name) === 1 && /^(?:group|work|product|event|law)$/u.test(name.type) && !isPeople(name, context));
+
+const isPeople = (name: NameCandidate, context: NameContext): boolean =>
+  countryOfPeople(wordsOf(context, name)) !== null;
+
+/** [Boss Olive Reed felt ill]: an office right before the name. After a proper noun it may belong to a firm. */
+function officeBefore(first: Token, last: Token, { tokens }: NameContext): string | null {
+  const office = tokens[first.index - 1];
+  if (!office || office.head !== last.index || office.sentence !== first.sentence) return null;
+  const isFirst = tokens[office.index - 1]?.sentence !== office.sentence;
+  const isOffice = PERSON_NOUNS.has(office.text.toLowerCase()) || isTitleNoun(office.text);
+  return isOffice && (isFirst || !/^\p{Lu}/u.test(office.text)) ? `"${office.text}" before it` : null;
+}
 
 const PROPER = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
 
