@@ -129,8 +129,10 @@ function onlyOneBefore(
 ): Entity | null {
   const step = discourse.step(head);
   const near = new Set<Entity>();
-  for (const { entity, quotation } of discourse.back(step, 1)) {
+  for (const { entity, quotation, deprel } of discourse.back(step, 1)) {
     if (entity === found.entity) return null;
+    // [the Orr trial]: a name for a thing tells nothing of the person
+    if (deprel === "compound") continue;
     const isOne = isPerson(entity) && isNamed(entity) && (entity.gender === gender || entity.gender === "unknown");
     if (quotation < 0 && isOne) near.add(entity);
   }

@@ -14,6 +14,7 @@ const NEAR_SOURCE = 1;
 
 /**
  * [Vale called it "late". The firms are Pell and Orr's. He continued, "…"]: who goes on speaking has spoken last.
+ * [Vale leads, and Orr says that voters like him. She explains, "…"]: so has who explains what the sentence before tells.
  * [According to a clerk, the port is shut. "It will be shut for weeks," he said.]: he is the source of the sentence
  * before. Unless somebody else has been a subject since.
  */
@@ -25,11 +26,13 @@ export function resumedSpeaker(head: number, gender: "male" | "female", resoluti
   if (!last?.speaker) return null;
   const isSource = /^"according to"/u.test(last.speaker.reason);
   const verb = index.token(pronoun.head)?.lemma ?? "";
-  if (!isSource && !(last.kind === "direct" && /^(?:continue|add)$/u.test(verb))) return null;
+  const isToldOf = last.kind === "direct" ? /^(?:continue|add)$/u : /^(?:explain|elaborate|clarify|continue)$/u;
+  if (!isSource && !isToldOf.test(verb)) return null;
   const spoke = headOf(index.tokenFrom(last.speaker.start), index.tokenFrom(last.speaker.end - 1) + 1, index);
   const fits = (e: Entity): boolean =>
     e.type === "person" && !e.plural && (e.gender === gender || e.gender === "unknown");
-  const entity = discourse.entityAt(spoke, head, isSource ? NEAR_SOURCE : NEAR_SPEECH, fits);
+  const reach = isSource || last.kind !== "direct" ? NEAR_SOURCE : NEAR_SPEECH;
+  const entity = discourse.entityAt(spoke, head, reach, fits);
   if (!entity) return null;
   for (const o of discourse.back(discourse.step(head), NEAR_SPEECH)) {
     if (o.token <= spoke) break;

@@ -33,6 +33,11 @@ describe("a description by origin", () => {
     ]);
   });
 
+  it("is not a person named right before it in an opening phrase", () => {
+    const text = 'Ada Lorne has attacked the club. Asked about Jon Vale, the American said: "It is an insult."';
+    expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne", "the American"]);
+  });
+
   it("may be a noun for a member of a people", () => {
     const text =
       "The Norwegian explorer Jon Vale met the British climber Ada Lorne. Lorne was calm. The Norwegian said nothing.";

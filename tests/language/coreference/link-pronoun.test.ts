@@ -247,6 +247,20 @@ describe("he who goes on speaking", () => {
       "Ada Lorne recalled the old master. \"He always whispered, 'Ada Lorne, you are the queen,'\" she said.";
     expect(wordsFor("Ada Lorne", text)).toContain("she");
   });
+
+  it("is who says what the sentence before tells, if he explains it", () => {
+    const text =
+      'In a poll, Jon Vale has only a tenth of the vote, and Gordon Pell says that islanders vote for the left. He explains, "An islander would help."';
+    expect(wordsFor("Gordon Pell", text)).toEqual(["Gordon Pell", "He"]);
+  });
+});
+
+describe("he after a name for a thing", () => {
+  it("is the subject told of before", () => {
+    const text =
+      'Jon Vale felt that they were never in danger. An early goal followed by a Gordon Pell strike won the match. "It was a great start," he said.';
+    expect(wordsFor("Jon Vale", text)).toEqual(["Jon Vale", "he"]);
+  });
 });
 
 describe("she after words that tell of somebody else", () => {

@@ -17,7 +17,7 @@ export function byOrigin(candidate: DescriptionCandidate, resolution: Resolution
   if (candidate.plural || !isTold(origin) || hasComplement(candidate, resolution)) return null;
   const isOffice = !saysOrigin(candidate, index);
   for (const { entity } of discourse.back(discourse.step(candidate.head), FAR_BACK)) {
-    if (entity.type !== "person" || entity.plural || !isNamed(entity)) continue;
+    if (entity.type !== "person" || entity.plural || !isNamed(entity) || endsBefore(entity, candidate)) continue;
     const fits =
       !isOffice || entity.roles.some(({ heads }) => heads.has(candidate.noun) || meets(heads, candidate.noun));
     if (fits && comesFrom(entity, origin, index.parse.text) === "yes")
@@ -25,6 +25,10 @@ export function byOrigin(candidate: DescriptionCandidate, resolution: Resolution
   }
   return null;
 }
+
+/** [Asked about Jon Vale, the Norwegian said]: words next to a name that the subject of the clause only follows. */
+const endsBefore = (entity: Entity, { first }: DescriptionCandidate): boolean =>
+  entity.mentions.some(({ endToken }) => endToken === first - 1);
 
 /** In sentences back. */
 const NEAR_ORIGIN = 1;

@@ -1,7 +1,7 @@
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
-import type { PlacedStretch, SpeechContext } from "../speech-context.js";
+import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { FAR, isActor, isRootSubject, isSeveral, speaksAsOne, withReason } from "../speech-flow.js";
 import { isSubject } from "../subject.js";
 import type { Attribution, FlowRule, SpeechFlow } from "../types.js";
@@ -90,7 +90,19 @@ function findSameAsFollowing(position: number, { stretches, attributions, contex
   // quotation that opens the paragraph can have its speaker so late
   const opensParagraph = now.firstToken <= context.paragraphTokens(now.paragraph).first + 1;
   if (between.length > LONGEST_GAP_AHEAD || (!opensParagraph && /[.!?]\s/u.test(between))) return null;
+  // ["A." Her speech held the words "B"]: the words between belong to a sentence of their own
+  const isNew = /[.!?]$/u.test(endingOf(now, context)) && /^\s*\p{Lu}/u.test(between);
+  if (!opensParagraph && isNew && !tellsOfSpeech(now.endToken, after.firstToken, context)) return null;
   return withReason(attributions[position + 1], "same speaker as the quotation after");
+}
+
+/** ["A." Ms Orr also said that the plan was "B"]: the words between name who speaks on. */
+function tellsOfSpeech(first: number, end: number, { token }: SpeechContext): boolean {
+  for (let i = first; i < end; i++) {
+    const verb = token(i);
+    if (verb && isPlainReportingVerb(verb) && /^VB[DZP]$/u.test(verb.tag)) return true;
+  }
+  return false;
 }
 
 /** What may be between two quotations that are parts of one phrase. */
