@@ -99,7 +99,10 @@ function lastPluralSubject(head: number, { index, discourse, quotationAt }: Reso
     if (!token || discourse.step(head) - discourse.step(i) > 1) return null;
     // [“The ships are old,” they said.]: they are not the ships
     if (quotationAt(i) >= 0) continue;
-    if (/^nsubj/u.test(token.deprel) && (/^(?:NNS|NNPS)$/u.test(token.tag) || isCoordinated(i, index))) return i;
+    if (!/^nsubj/u.test(token.deprel)) continue;
+    // [They sent a letter. “We refuse,” they wrote]: who was meant before
+    const isThey = /^they$/iu.test(token.text) && discourse.entityAt(i, head, 1, (e) => e.plural) !== null;
+    if (/^(?:NNS|NNPS)$/u.test(token.tag) || isThey || isCoordinated(i, index)) return i;
   }
   return null;
 }

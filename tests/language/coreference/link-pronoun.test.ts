@@ -363,3 +363,11 @@ describe("he in a clause about somebody without a name", () => {
     expect(wordsFor("Lessen", text, names)).toEqual(["Lessen"]);
   });
 });
+
+describe("they behind a quotation", () => {
+  it("are those whom “they” meant in the sentence before", () => {
+    const text =
+      'Critics of the plan see it as a chance. They sent a letter on Thursday to the board.\n\n"It has become a burden and should be dropped," they wrote.';
+    expect(wordsFor("Critics of the plan", text)).toEqual(["Critics of the plan", "They", "they"]);
+  });
+});

@@ -84,6 +84,11 @@ describe("whose words they are", () => {
       ["possible gaps in the answer to the four fires. — police"],
     ],
     [
+      "of who is pleased at it, whatever happened to others",
+      'Ada Lorne is pleased that the rights were given to Lessen, the "home to thousands of keen rowers and sailors."',
+      ["home to thousands of keen rowers and sailors. — Ada Lorne"],
+    ],
+    [
       "a man's, without the clause about him",
       '"The town has come to take its leave of one of its finest sons," Ada Lorne said, quoting the man she knew as a child.',
       ["The town has come to take its leave of one of its finest sons, — the man"],

@@ -40,6 +40,7 @@ import { retypeKnownPlaces } from "./retype-known-places.js";
 import { retypeLeaders } from "./retype-leaders.js";
 import { retypeNamedThings } from "./retype-named-things.js";
 import { retypeNonPersons } from "./retype-non-persons.js";
+import { retypeOfficeHolders } from "./retype-office-holders.js";
 import { retypeTeams } from "./retype-teams.js";
 import { splitAtBracket } from "./split-at-bracket.js";
 import { splitAtDashOrComma } from "./split-at-dash-or-comma.js";
@@ -86,6 +87,7 @@ export const RULES: readonly NameRule[] = [
   findAddressedPeople,
   findIntroducedPeople,
   retypeJointOfficeHolders,
+  retypeOfficeHolders,
   retypeLeaders,
   retypeNamedThings,
   findFirmsAndSeats,

@@ -1,3 +1,4 @@
+import { words } from "../../lexicon/words.js";
 import { isAccused } from "../attribution/charge.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
@@ -30,9 +31,16 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) return null;
+    const pleased = context.stretchAt(at) < 0 ? whoFeels(at, context) : null;
+    if (pleased !== null) {
+      const speaker = buildSpeakerMention(pleased, context, `who is "${token.text}"`);
+      if (speaker) return { cue: null, speaker, basis: "clause" };
+    }
     if (token.upos === "VERB" && context.stretchAt(at) < 0) {
       const subject = findSubject(at, context);
-      if (isAccused(at, context)) return null;
+      // [Orr is pleased that the port, "the gate of the north", was chosen]
+      const isTold = token.deprel === "ccomp" && whoFeels(token.head, context) !== null;
+      if (isAccused(at, context) && !isTold) return null;
       if (subject !== null && context.stretchAt(subject) < 0 && isPerson(subject, context)) {
         const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}", the clause it stands in`);
         if (speaker) return { cue: null, speaker, basis: "clause" };
@@ -43,6 +51,20 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
   }
   return null;
 }
+
+/** [Orr] is pleased, proud, sorry that …: the subject of a feeling with a clause. */
+function whoFeels(adjective: number, context: SpeechContext): number | null {
+  const token = context.token(adjective);
+  if (token?.upos !== "ADJ" && !(token?.tag === "VBN" && token.upos === "VERB")) return null;
+  if (!FEELINGS.has(token.text.toLowerCase()) || context.child(adjective, "ccomp") === undefined) return null;
+  const subject = context.child(adjective, "nsubj", "nsubjpass") ?? context.child(token.head, "nsubj", "nsubjpass");
+  return subject !== undefined && context.stretchAt(subject) < 0 && isPerson(subject, context) ? subject : null;
+}
+
+const FEELINGS = words(`
+  pleased glad happy delighted proud sorry sad angry confident convinced sure certain worried concerned afraid hopeful
+  optimistic disappointed surprised grateful thankful relieved upset adamant satisfied thrilled dismayed shocked appalled
+`);
 
 const isPerson = (subject: number, context: SpeechContext): boolean =>
   context.nameAt(subject)?.type === "person" || /^(?:he|she)$/iu.test(context.token(subject)?.text ?? "");
