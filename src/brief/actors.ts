@@ -10,7 +10,7 @@ import { withOwnArticle } from "./actors/own-article.js";
 import { type FeatureValues, printScore, scoreFeatures } from "./linear-model.js";
 import type { Actor } from "./model.js";
 import type { Reading } from "./reading.js";
-import { findAffiliation } from "./roles/affiliation.js";
+import { findAffiliation, findPost } from "./roles/affiliation.js";
 import { officesOfCounterparts } from "./roles/counterpart.js";
 import { findFullerOffice } from "./roles/fuller-office.js";
 import { findPartyAndSeat } from "./roles/party-and-seat.js";
@@ -108,6 +108,12 @@ function countQuotations(reading: Reading, candidates: readonly Candidate[]): Ma
   return counts;
 }
 
+/** Only the affiliation is known: told as the article tells it. */
+const postOf = (reading: Reading, { type, names }: Candidate, affiliation: string | null): string | null => {
+  const post = type === "person" && affiliation !== null ? findPost(reading, names) : null;
+  return post?.endsWith(affiliation ?? "") ? post : null;
+};
+
 function buildActor(
   reading: Reading,
   { candidate, role, affiliation, features }: RatedCandidate,
@@ -119,7 +125,7 @@ function buildActor(
     id: `a${rank + 1}`,
     name,
     type: candidate.type,
-    role: role && !isInName(role, candidate) ? role.role : null,
+    role: role ? (isInName(role, candidate) ? null : role.role) : postOf(reading, candidate, affiliation),
     affiliation,
     aliases: [...aliases],
     key,

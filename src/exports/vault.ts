@@ -85,7 +85,9 @@ function sayWhat(actor: Actor, brief: Brief, escapeText: (text: string) => strin
 
 /** The article's date and the actor's office in it. */
 function sayHead({ role, affiliation }: Actor, { article }: Brief, escapeText: (text: string) => string): string[] {
-  const office = [role, affiliation].filter((part) => part !== null).join(", ");
+  // "of the Lessen Foundation" names the body already
+  const body = role !== null && affiliation !== null && role.includes(affiliation) ? null : affiliation;
+  const office = [role, body].filter((part) => part !== null).join(", ");
   const parts = [article.published ?? "", office === "" ? "" : escapeText(asLine(office))];
   return parts.some((part) => part !== "") ? [parts.filter((part) => part !== "").join(": "), ""] : [];
 }

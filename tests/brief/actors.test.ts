@@ -344,6 +344,11 @@ describe("the office of a counterpart", () => {
     const short = text.replace(" The Netherlands will pay.", "");
     expect(find(actorsOf(short), "Anneke Vale")).toMatchObject({ role: "Dutch counterpart" });
   });
+
+  it("may be told by a place that is no known country, or by a party", () => {
+    const text = "Sweden's finance minister, Ben Ash, met his Orvik counterpart, Anneke Vale, on Monday. Vale agreed.";
+    expect(find(actorsOf(text), "Anneke Vale")).toMatchObject({ role: "finance minister", affiliation: "Orvik" });
+  });
 });
 
 describe("a home", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../src/brief/model.js";
-import { findAffiliation } from "../../src/brief/roles/affiliation.js";
+import { findAffiliation, findPost } from "../../src/brief/roles/affiliation.js";
 import { findFullerOffice } from "../../src/brief/roles/fuller-office.js";
 import { findPartyAndSeat } from "../../src/brief/roles/party-and-seat.js";
 import { findRole } from "../../src/brief/roles.js";
@@ -36,6 +36,13 @@ describe("the body of somebody without an office", () => {
     ["Ada Orr of the anti-toll group Open Lessen urged them on.", "Open Lessen"],
     ["Ada Orr of broker Keel and Sons urged them on.", "Keel and Sons"],
   ])("is read from: %s", (text, body) => expect(bodyOf(text, body)).toBe(body));
+
+  it("is told as the article tells it", () => {
+    const plain = readingOf("Ada Orr of the anti-toll group Open Lessen urged them on.");
+    const own = nameIn(plain, "Ada Orr", "person");
+    const names = [own, nameIn(plain, "Open Lessen", "organization")];
+    expect(findPost(withChains(plain, [], names), [own])).toBe("of the anti-toll group Open Lessen");
+  });
 
   it("is where she works, after an office, not where she was met", () => {
     expect(bodyOf("It was praised by analyst Ada Orr at Norland Bank.", "Norland Bank")).toBe("Norland Bank");

@@ -1,5 +1,6 @@
 import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Name } from "../../language/types.js";
+import { foldLine } from "../../text/fold.js";
 import type { Reading } from "../reading.js";
 import { isRoleNoun } from "./role-nouns.js";
 
@@ -14,17 +15,40 @@ import { isRoleNoun } from "./role-nouns.js";
  */
 export function findAffiliation(reading: Reading, names: readonly Name[]): string | null {
   for (const name of names) {
-    const body = bodyAfter(reading, name) ?? ownerBefore(reading, name);
+    const body = bodyAfter(reading, name)?.body ?? ownerBefore(reading, name);
     if (body) return body.text;
   }
   return null;
 }
 
-function bodyAfter(reading: Reading, name: Name): Name | undefined {
+/**
+ * All that the article says of somebody without an office: Ada Orr [of the Lessen Foundation], Ada Orr [from the pressure
+ * group Open Lessen].
+ */
+export function findPost(reading: Reading, names: readonly Name[]): string | null {
+  const { tree } = reading;
+  for (const name of names) {
+    const found = bodyAfter(reading, name);
+    if (!found) continue;
+    const { start, end } = tree.span({ firstToken: found.link, endToken: found.body.endToken });
+    return foldLine(reading.document.text.slice(start, end));
+  }
+  return null;
+}
+
+/** A body named after a person, with the preposition that ties the two. */
+interface BodyAfter {
+  readonly body: Name;
+  /** Index of the token. */
+  readonly link: number;
+}
+
+function bodyAfter(reading: Reading, name: Name): BodyAfter | undefined {
   const { tokens } = reading.tree;
   let at = name.endToken;
   const comma = tokens[at]?.text === ",";
   if (comma) at++;
+  const first = at;
   const link = tokens[at]?.text ?? "";
   // "met Ada Orr at Norland Bank" may be a place; after an office or in an aside it is the employer.
   const isAtWork =
@@ -35,7 +59,8 @@ function bodyAfter(reading: Reading, name: Name): Name | undefined {
   const body = reading.nameAt(at + 1);
   const starts = body?.type === "organization" && body.firstToken === at + 1;
   // "A letter from Ada Orr, from the Lessen Post": an aside opened by a comma must be closed by one.
-  return starts && (!comma || /^[,.]$/.test(tokens[body.endToken]?.text ?? "")) ? body : undefined;
+  const isClosed = starts && (!comma || /^[,.]$/.test(tokens[body.endToken]?.text ?? ""));
+  return body && isClosed ? { body, link: first } : undefined;
 }
 
 function ownerBefore(reading: Reading, { firstToken }: Name): Name | undefined {

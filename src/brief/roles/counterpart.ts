@@ -38,11 +38,19 @@ function officeOf(reading: Reading, role: Role, holderAt: (start: number) => Hol
     .find((token) => /^(?:his|her)$/iu.test(token?.text ?? ""));
   const other = owner && holderAt(owner.start);
   if (!other?.role || other.candidate.type !== "person" || other.role === role) return null;
-  if (isCounterpart(reading, other.role)) return null;
+  // "Orvik's minister": the office of the other only
+  if (isCounterpart(reading, other.role) || /['’]s?\s/u.test(other.role.role)) return null;
   const people = tokens
     .slice(firstToken, noun)
     .map(({ text }) => countryOfPeople(text))
     .find((land) => land !== null);
-  const land = people === undefined ? null : reading.countryAsNamed(people);
+  const land = people === undefined ? placeBefore(noun, reading) : reading.countryAsNamed(people);
   return land === null ? null : { ...role, role: other.role.role, affiliation: land };
+}
+
+/** "her [Lessen] counterpart": the one word with a capital between the two, which names where the other holds it. */
+function placeBefore(noun: number, { tree: { tokens } }: Reading): string | null {
+  const place = tokens[noun - 1];
+  const isOnly = /^(?:his|her)$/iu.test(tokens[noun - 2]?.text ?? "");
+  return place && isOnly && /^(?:NNP|JJ)$/u.test(place.tag) && /^\p{Lu}/u.test(place.text) ? place.text : null;
 }

@@ -229,5 +229,8 @@ export const TRADE_WORDS = words(`
 /** Trades that make a subsidiary out of a one-word name: [Orlen Mobile] besides Orlen. */
 export const WIDE_TRADE_WORDS = words(`
   power water electronics communications telecommunications telecom hotels properties homes logistics transport
-  retail pictures entertainment
+  retail pictures entertainment cables engineering textiles beverages paper timber forest shipyards bearings paints tyres
+  plastics genetics games toys dairies farms fisheries seafood assurance investments solutions healthcare medical labs
+  optics lighting batteries solar nuclear utilities cable satellite parcels freight cargo ferries cruises lines resorts
+  casinos housing construction bricks tools machinery tractors trucks cars cycles
 `);

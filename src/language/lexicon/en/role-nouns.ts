@@ -10,6 +10,9 @@ import { table, words } from "../words.js";
  * is easy to see.
  */
 export const PERSON_ROLE_NOUNS = words(`
+  mediator arbitrator ombudswoman conciliator adjudicator inspector-general auditor-general co-pilot navigator
+  hydrologist anaesthetist conservator trawlerman boatman ferryman docker stevedore roofer convener convenor bursar abbot
+  forester gamekeeper harbourmaster stationmaster courier bartender
   entertainer starlet stylist sailor president vice-president premier chancellor minister secretary undersecretary
   under-secretary senator congressman congresswoman representative governor mayor mp msp mep mla councillor councilor councilman councilwoman
   lawmaker legislator parliamentarian deputy delegate speaker whip leader co-leader chief head ruler king queen prince

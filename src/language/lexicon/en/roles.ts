@@ -26,7 +26,9 @@ export const PERSON_NOUNS: ReadonlySet<string> =
   statesman politician backbencher frontbencher whip speaker first-lady lady gentleman guy caller reader viewer user fan landlord tenant homeowner motorist pedestrian retiree pensioner
   dealer commuter villager eyewitness claimant juror investigator sailor apprentice trainee staffer rebel insurgent militant terrorist hostage captive toddler youngster
   songwriter guitarist drummer bassist rapper choreographer sculptor photographer programmer magnate householder plumber electrician carpenter waiter waitress barman bartender
-  courier postman firefighter paramedic preacher
+  courier postman firefighter paramedic preacher mediator arbitrator ombudswoman conciliator adjudicator inspector-general
+  auditor-general co-pilot navigator hydrologist glaciologist conservator trawlerman boatman ferryman docker stevedore
+  roofer convener convenor bursar abbot forester gamekeeper harbourmaster stationmaster
   hopeful aspirant alumnus alumna laureate graduate finalist contestant medallist medalist heir heiress newcomer appointee loyalist bystander onlooker
   physicist chemist biologist geologist astronomer astrophysicist mathematician statistician botanist zoologist ecologist ornithologist entomologist palaeontologist
   paleontologist oceanographer meteorologist climatologist seismologist volcanologist geophysicist geographer geneticist biochemist microbiologist virologist immunologist
