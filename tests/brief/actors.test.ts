@@ -332,6 +332,14 @@ describe("the end of a clause", () => {
   });
 });
 
+describe("a taunt before a first name", () => {
+  it("is no part of the name", () => {
+    const text =
+      'Jon Vale attacked Crooked Hillary on Monday. "Crooked Hillary is a liar," he said. Hillary Marlow said nothing. Hillary will speak on Friday.';
+    expect(find(actorsOf(text), "Hillary Marlow")).toMatchObject({ aliases: ["Hillary"] });
+  });
+});
+
 describe("the office of a counterpart", () => {
   const text =
     "Sweden's finance minister, Ben Ash, said the bank was safe. His Dutch counterpart, Anneke Vale, agreed. The Netherlands will pay.";

@@ -1,3 +1,5 @@
+import { TAUNTS } from "../../language/lexicon/en/attitude-words.js";
+import { genderOfFirstName } from "../../language/lexicon/en/first-names.js";
 import { COMMON_ABBREVIATIONS, PREFIXES } from "../../language/lexicon/en/name-words.js";
 import {
   HONORIFICS,
@@ -65,7 +67,15 @@ function withFirstName(reading: Reading, name: Name): Name {
     first.deprel === "compound" &&
     first.head < name.endToken &&
     /^\p{Lu}\p{Ll}+$/u.test(first.text);
-  if (!isFirst || reading.nameAt(first.index) || isOffice(first.text) || NAME_TITLES.has(first.text.toLowerCase()))
+  // "Crooked Hillary": what stands before a first name is a taunt or praise
+  const isTaunt = TAUNTS.has(first.text.toLowerCase()) && genderOfFirstName(name.text) !== null;
+  if (
+    !isFirst ||
+    isTaunt ||
+    reading.nameAt(first.index) ||
+    isOffice(first.text) ||
+    NAME_TITLES.has(first.text.toLowerCase())
+  )
     return name;
   return {
     ...name,

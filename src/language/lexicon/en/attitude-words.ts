@@ -72,3 +72,16 @@ export const RENOWN = words(
   ambitious ageing aging elderly young youthful
 `,
 );
+
+/** Words that a rival or an admirer sets before a first name: [Crooked] Hillary, [Honest] Abe. */
+export const TAUNTS: ReadonlySet<string> = words(`
+  crooked lying lyin lyin' lyin’ little crazy sleepy goofy wacky sloppy shifty cheating corrupt sneaky slick tricky dirty
+  sly mad fat nervous nasty lazy weak phony dumb dopey cryin crying wild liddle lil heartless ruthless greedy bloody evil
+  terrible horrible honest brave poor dear mighty fearless tiny grumpy gloomy dodgy boring silly sad bad
+`);
+
+/** [Orr is pleased that]: how somebody feels about what a clause tells, in her own words. */
+export const FEELING_ADJECTIVES: ReadonlySet<string> = words(`
+  pleased glad happy delighted proud sorry sad angry confident convinced sure certain worried concerned afraid hopeful
+  optimistic disappointed surprised grateful thankful relieved upset adamant satisfied thrilled dismayed shocked appalled
+`);

@@ -50,6 +50,7 @@ import { splitCoordinatedPeople } from "./split-coordinated-people.js";
 import { splitCountries } from "./split-countries.js";
 import { splitPersonOfCountry } from "./split-person-of-country.js";
 import { trimEdges } from "./trim-edges.js";
+import { trimTaunts } from "./trim-taunts.js";
 
 /**
  * All rules, in the order in which they run: spans first, then types, then missing names, since each builds on those
@@ -63,6 +64,7 @@ export const RULES: readonly NameRule[] = [
   splitBodies,
   splitBeforePerson,
   splitCoordinatedPeople,
+  trimTaunts,
   retypeAgencies,
   findParties,
   findBlocs,

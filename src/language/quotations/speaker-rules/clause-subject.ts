@@ -1,4 +1,4 @@
-import { words } from "../../lexicon/words.js";
+import { FEELING_ADJECTIVES } from "../../lexicon/en/attitude-words.js";
 import { isAccused } from "../attribution/charge.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
@@ -56,15 +56,10 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
 function whoFeels(adjective: number, context: SpeechContext): number | null {
   const token = context.token(adjective);
   if (token?.upos !== "ADJ" && !(token?.tag === "VBN" && token.upos === "VERB")) return null;
-  if (!FEELINGS.has(token.text.toLowerCase()) || context.child(adjective, "ccomp") === undefined) return null;
+  if (!FEELING_ADJECTIVES.has(token.text.toLowerCase()) || context.child(adjective, "ccomp") === undefined) return null;
   const subject = context.child(adjective, "nsubj", "nsubjpass") ?? context.child(token.head, "nsubj", "nsubjpass");
   return subject !== undefined && context.stretchAt(subject) < 0 && isPerson(subject, context) ? subject : null;
 }
-
-const FEELINGS = words(`
-  pleased glad happy delighted proud sorry sad angry confident convinced sure certain worried concerned afraid hopeful
-  optimistic disappointed surprised grateful thankful relieved upset adamant satisfied thrilled dismayed shocked appalled
-`);
 
 const isPerson = (subject: number, context: SpeechContext): boolean =>
   context.nameAt(subject)?.type === "person" || /^(?:he|she)$/iu.test(context.token(subject)?.text ?? "");
