@@ -97,3 +97,25 @@ describe("whose words they are", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a free quotation after a sentence", () => {
+  it.each([
+    [
+      "is not of those who have yet to say something there",
+      'Jon Vale said the survey showed that shops needed to inform everybody. "It will take some years before they like it."',
+      ["It will take some years before they like it. — Jon Vale"],
+    ],
+    [
+      "is not of a body of which the sentence only tells what it is",
+      'Norland Rail was just one of the firms that had worked there. "There were many gifted people in the house."',
+      ["There were many gifted people in the house. — ?"],
+    ],
+    [
+      "is not of a firm that the next sentence tells of",
+      '"We have offered it for years," Jon Vale said. "Who wants a song that will not play next month?" Norland Rail offers a line of its own.',
+      ["We have offered it for years, — Jon Vale", "Who wants a song that will not play next month? — Jon Vale"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});

@@ -186,19 +186,34 @@ function findSubjectBefore(position: number, { stretches, context }: SpeechFlow)
   for (let i = now.firstToken - 1; i >= first && context.token(i)?.sentence === sentence; i--) {
     const token = context.token(i);
     if (!token || !isPlainReportingVerb(token) || context.stretchAt(i) >= 0) continue;
-    if (isReported(i, context) || isCompared(i, context)) continue;
+    if (isYetToSay(i, context) || isReported(i, context) || isCompared(i, context)) continue;
     const attribution = attributeToSubject(i, context);
     if (attribution?.speaker) return withReason(attribution, "speaks in the sentence before");
   }
   for (let i = now.firstToken - 1; i >= first; i--) {
     const token = context.token(i);
     if (!token || !isSubject(token.deprel) || context.stretchAt(i) >= 0 || !isRootSubject(i, context)) continue;
-    if (!isActor(i, context) || (asOne && isSeveral(i, context))) continue;
+    if (!isActor(i, context) || (asOne && isSeveral(i, context)) || isOnlyDescribed(i, context)) continue;
     const speaker = buildSpeakerMention(i, context, "subject of the sentence before");
     if (speaker) return { cue: null, speaker, basis: "flow" };
   }
   return null;
 }
+
+/** [the clerks need to inform everybody], [the board will report in May]; not [the paper went on to comment]. */
+const isYetToSay = (verb: number, { token, children }: SpeechContext): boolean =>
+  token(verb)?.tag === "VB" &&
+  (children(verb).some((c) => token(c)?.tag === "MD") ||
+    /^(?:need|have|want|try|refuse|fail|decline|expect|hope|plan|ask|tell|urge|be)$/u.test(
+      token(token(verb)?.head ?? -1)?.lemma ?? "",
+    ));
+
+/** [Norland Rail was one of the firms]: told what it is, a body does not speak next. */
+const isOnlyDescribed = (subject: number, { token, nameAt, child }: SpeechContext): boolean => {
+  const verb = token(token(subject)?.head ?? -1);
+  const isBody = token(subject)?.upos === "PROPN" && nameAt(subject)?.type !== "person";
+  return isBody && verb?.lemma === "be" && child(verb.index, "attr") !== undefined;
+};
 
 /** [It will take longer than the firms say]: not what they say now. */
 const isCompared = (verb: number, { children, token }: SpeechContext): boolean =>

@@ -73,6 +73,10 @@ function isSentenceOfItsOwn({ at, inverted }: VerbAfter, first: number, context:
   if (inverted || token(first)?.upos === "PRON") return false;
   if (token(at + 1)?.text === ":" && stretchAt(at + 2) >= 0) return true;
   const isInfinitive = (c: number): boolean => children(c).some((to) => token(to)?.tag === "TO");
+  const verb = token(at);
+  // [“… why?” Norland Rail offers a new line.]
+  const isDeed = verb !== undefined && !isPlainReportingVerb(verb);
+  if (isDeed && children(at).some((c) => c > at && token(c)?.deprel === "dobj")) return true;
   return children(at).some((c) => c > at && token(c)?.deprel === "xcomp" && isInfinitive(c));
 }
 
