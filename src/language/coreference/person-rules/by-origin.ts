@@ -16,8 +16,12 @@ export function byOrigin(candidate: DescriptionCandidate, resolution: Resolution
   const origin = originOf(candidate, index);
   if (candidate.plural || !isTold(origin) || hasComplement(candidate, resolution)) return null;
   const isOffice = !saysOrigin(candidate, index);
-  for (const { entity } of discourse.back(discourse.step(candidate.head), FAR_BACK)) {
-    if (entity.type !== "person" || entity.plural || !isNamed(entity) || endsBefore(entity, candidate)) continue;
+  // [Asked about Jon Vale, the Norwegian said]: the subject only stands next to his name
+  const beside = candidate.first > 1 ? index.nameAt(candidate.first - 2) : null;
+  let besides: Entity | null = null;
+  for (const { entity, token } of discourse.back(discourse.step(candidate.head), FAR_BACK)) {
+    if (beside && beside.firstToken <= token && token < beside.endToken) besides = entity;
+    if (entity.type !== "person" || entity.plural || !isNamed(entity) || entity === besides) continue;
     const fits =
       !isOffice || entity.roles.some(({ heads }) => heads.has(candidate.noun) || meets(heads, candidate.noun));
     if (fits && comesFrom(entity, origin, index.parse.text) === "yes")
@@ -25,10 +29,6 @@ export function byOrigin(candidate: DescriptionCandidate, resolution: Resolution
   }
   return null;
 }
-
-/** [Asked about Jon Vale, the Norwegian said]: words next to a name that the subject of the clause only follows. */
-const endsBefore = (entity: Entity, { first }: DescriptionCandidate): boolean =>
-  entity.mentions.some(({ endToken }) => endToken === first - 1);
 
 /** In sentences back. */
 const NEAR_ORIGIN = 1;
