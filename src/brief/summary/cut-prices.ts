@@ -17,6 +17,7 @@ import {
   limitsDenial,
   opener,
 } from "./phrases.js";
+import { isRequired } from "./required.js";
 
 /*
  * What it costs to tear an arc of the parse. Each arc that a cut tears shows what the remaining words would lack; the
@@ -62,6 +63,18 @@ export const CUT_DEPENDENT: readonly Price[] = [
     name: "what is denied",
     cost: 2 * UNREADABLE,
     test: ({ dependent, head, tree }) => dependent.deprel === "ccomp" && tree.child(head, "neg") !== null,
+  },
+  {
+    name: "what is said, after the saying",
+    cost: 1.5 * UNREADABLE,
+    test: ({ dependent, head }) =>
+      dependent.deprel === "ccomp" && dependent.index > head.index && ACTOR_SPEECH_VERBS.has(head.lemma),
+  },
+  {
+    name: "what completes a verb",
+    cost: 7,
+    test: ({ dependent, head }) =>
+      dependent.index > head.index && /^(?:xcomp|ccomp|acomp|attr)$/.test(dependent.deprel),
   },
   {
     name: "what a verb asks for",
@@ -118,6 +131,11 @@ export const CUT_DEPENDENT: readonly Price[] = [
     name: "a clause that says what a noun is about",
     cost: 4,
     test: ({ dependent, tree }) => dependent.deprel === "acl" && /^(?:that|to|whether)$/i.test(opener(dependent, tree)),
+  },
+  {
+    name: "what the words before ask for",
+    cost: UNREADABLE,
+    test: ({ dependent, tree }) => isRequired(dependent, tree),
   },
   {
     name: "what tells a bare noun apart",

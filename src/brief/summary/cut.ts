@@ -4,6 +4,7 @@ import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { CUT_DEPENDENT, CUT_HEAD, type Price, priceOf, UNREADABLE } from "./cut-prices.js";
 import { countWords, type Draft } from "./draft.js";
+import { lacksSecondHalf } from "./pairs.js";
 import { isDash, isInWord } from "./phrases.js";
 
 /* Finds the best place to end a sentence: the cheapest by the arcs that the cut tears and the marks it leaves open. */
@@ -82,13 +83,21 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   const hangs =
     last &&
     (/^(?:cc|mark|prep|det|aux|auxpass|neg)$/.test(last.deprel) ||
+      /^TO$/.test(last.tag) ||
       /^longer$/i.test(last.text) ||
       (last.deprel === "advmod" && before?.deprel === "cc"));
   const verb = tree.tokens[at];
   // "a majority, early results [showed]": whatever the parse says
   const cutsSubject = last?.index === at - 1 && /^NN/.test(last.tag) && /^(?:VB[DZP]|MD)$/.test(verb?.tag ?? "");
-  return cost + (hangs ? UNREADABLE : 0) + (cutsSubject ? UNREADABLE : 0);
+  const breaksPair = lacksSecondHalf(kept, tree);
+  // "[Tuesday in Lessen …]", "[The mayor of the port …]": nothing is said at all
+  const root = tree.top(draft.sentence);
+  const saysNothing = root !== undefined && root.index >= at && !kept.some((token) => isReportedBy(root, token));
+  return cost + [hangs, cutsSubject, breaksPair, saysNothing, saysNothing].filter(Boolean).length * UNREADABLE;
 }
+
+/** "[It may close], the bank said" */
+const isReportedBy = (root: Token, { deprel, head }: Token): boolean => deprel === "ccomp" && head === root.index;
 
 /**
  * The cut tokens whose head is kept, in the order of the text. The search starts from the kept ones, however much is

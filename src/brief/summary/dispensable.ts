@@ -15,6 +15,7 @@ import {
   isPrice,
   leadsTo,
   limitsDenial,
+  opener,
   withoutDashes,
 } from "./phrases.js";
 
@@ -142,14 +143,20 @@ function isFreeClause(token: Token, draft: Draft): boolean {
 }
 
 /** A phrase of time, place or circumstance that is not a complement: "[in March]", unlike "asked [for aid]". */
-const isFreePhrase: Test = (token, draft) =>
-  token.deprel === "npadvmod" ||
+export const isFreePhrase: Test = (token, draft) =>
+  (token.deprel === "npadvmod" && !isFrequency(token, draft.reading.tree)) ||
   (token.deprel === "prep" &&
     CIRCUMSTANCE.test(token.text) &&
     !followsVerb(token, draft.reading.tree) &&
     !isPrice(token, draft.reading.tree) &&
     !completesAdjective(token, draft.reading.tree) &&
     !limitsDenial(token, draft.reading.tree));
+
+/** "will pay 20 crowns [each year]": how often is part of how much. */
+const isFrequency = (token: Token, tree: Tree): boolean =>
+  /^(?:once|twice|times)$/i.test(token.text) ||
+  (/^(?:each|every|per|a|an)$/i.test(opener(token, tree)) &&
+    /^(?:minute|hour|day|night|week|month|quarter|year|season|decade)$/i.test(token.text));
 
 /** "went [on …]", "went back [on …]": right after the verb or its adverb. */
 const followsVerb = (token: Token, tree: Tree): boolean => {

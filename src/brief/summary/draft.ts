@@ -56,6 +56,11 @@ export class Draft {
     return (index < this.#end || index >= this.sentence.endToken) && !this.#dropped.has(index);
   }
 
+  /** Whether words in brackets stand in place of this one. */
+  names(index: number): boolean {
+    return this.#insteadOf.has(index);
+  }
+
   drop({ firstToken, endToken }: TokenRange): void {
     if (endToken >= this.#end) this.#end = Math.min(this.#end, Math.max(firstToken, this.sentence.firstToken));
     else for (let i = firstToken; i < endToken; i++) this.#dropped.add(i);

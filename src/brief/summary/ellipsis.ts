@@ -1,10 +1,13 @@
 import type { Token, TokenRange } from "../../language/types.js";
+import { isMark } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
 import { leaveOut, strandsReference } from "./antecedents.js";
 import { type Cut, findCut } from "./cut.js";
 import { STUMBLE, UNREADABLE } from "./cut-prices.js";
+import { isFreePhrase } from "./dispensable.js";
 import { countWords, type Draft } from "./draft.js";
+import { nameSubject } from "./name-subject.js";
 import {
   hasWholeQuotations,
   isClosedByComma,
@@ -15,11 +18,14 @@ import {
   OPENS_CIRCUMSTANCE,
 } from "./phrases.js";
 import { speakerLabel } from "./quotation-marks.js";
+import { isRequired } from "./required.js";
 
 /** A short form, and how much a reader stumbles over its end. */
 export interface Shortened {
   readonly text: string;
   readonly cost: number;
+  /** What made room for all of the rest. */
+  readonly without?: TokenRange;
 }
 
 /** Cuts the end at the cheapest place. If that removes the speaker, he or she is named at the beginning. */
@@ -27,7 +33,8 @@ export function endWithEllipsis(draft: Draft, most: number, nameSpeaker: boolean
   const cut = lighten(draft, most);
   const isNamed = !nameSpeaker || speakerLabel(draft) !== "";
   const label = isNamed ? "" : speakerLabel(keptOf(cut));
-  if (label === "") return { text: printCut(cut), cost: costOf(cut, most) };
+  if (label === "")
+    return { text: printCut(cut), cost: costOf(cut, most), ...(cut.without && { without: cut.without }) };
   const labelled = lighten(draft, most - countWords(label));
   return { text: label + printCut(labelled), cost: costOf(labelled, most) };
 }
@@ -58,6 +65,7 @@ function printCut({ draft, cut }: Lightened): string {
 interface Lightened {
   readonly draft: Draft;
   readonly cut: Cut | null;
+  readonly without?: TokenRange;
 }
 
 /** In words: a longer sentence is not prose and gets no more attention. */
@@ -72,12 +80,14 @@ const STRANDED = 5;
  */
 function lighten(draft: Draft, most: number): Lightened {
   let best: Lightened = { draft, cut: findCut(draft, most) };
-  for (const range of [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft)].slice(0, MOST_TRIED)) {
+  const ranges = [...modifiersBeforeVerbs(draft), ...frontedPhrases(draft), ...circumstances(draft)];
+  for (const range of ranges.slice(0, MOST_TRIED)) {
     if (best.cut && best.cut.cost < STUMBLE) return best;
-    const strands = strandsReference(draft, range, true);
     const copy = draft.copy();
+    nameSubject(copy, range);
+    const strands = strandsReference(copy, range, true);
     leaveOut(copy, range, true);
-    if (countWords(copy.print()) <= most && !strands) return { draft: copy, cut: null };
+    if (countWords(copy.print()) <= most && !strands) return { draft: copy, cut: null, without: range };
     const cut = findCut(copy, most);
     const cost = (cut?.cost ?? 0) + (strands ? STRANDED : 0);
     if (cut && cost < (best.cut?.cost ?? Number.POSITIVE_INFINITY)) best = { draft: copy, cut: { ...cut, cost } };
@@ -106,25 +116,61 @@ function frontedPhrases(draft: Draft): TokenRange[] {
   const subject = root && tree.child(root, "nsubj", "nsubjpass", "expl");
   // "Leaving the talks Ms Orr said": without a comma
   const subjectStart = isParticiple && first.head === root?.index && subject ? tree.reach(subject).firstToken : null;
-  return draft.tokens
+  const phrases = draft.tokens
     .filter((token) => !isAllThatIsSaid(token, tree))
     .map((token) => tree.reach(token))
     .map(({ firstToken, endToken }) => ({
       firstToken,
       endToken: isComma(tree, endToken - 1) || endToken === subjectStart ? endToken : endToken + 1,
-    }))
+    }));
+  // "[Under the law, at the request of the mayor,] all goods": several phrases
+  const main = subject ? tree.reach(subject).firstToken : 0;
+  const all = { firstToken: first.index, endToken: main };
+  const isOpening =
+    root !== undefined &&
+    first.index < main &&
+    root.index > main &&
+    tree
+      .children(root)
+      .every(({ deprel, index }) => index >= main || /^(?:advcl|prep|npadvmod|advmod|punct|cc)$/.test(deprel));
+  return [...phrases, ...(isOpening ? [all] : [])].filter(
+    ({ firstToken, endToken }) =>
+      firstToken === first.index &&
+      (endsWithComma(tree, endToken) || endToken === subjectStart) &&
+      hasWholeQuotations(draft, firstToken, endToken),
+  );
+}
+
+/** "too “modern,” Ms Orr": the comma may be inside the marks. */
+const endsWithComma = (tree: Tree, endToken: number): boolean =>
+  isComma(tree, endToken - 1) || (isMark(tree.tokens[endToken - 1]) && isComma(tree, endToken - 2));
+
+/** "moved the clerks [in May, June and July], according to a letter": where nothing else gives room. */
+function circumstances(draft: Draft): TokenRange[] {
+  const { tree } = draft.reading;
+  return draft.tokens
+    .filter(
+      (token) =>
+        isFreePhrase(token, draft) &&
+        isDated(token, tree) &&
+        /^VB/.test(headOrSelf(tree, token).tag) &&
+        !isRequired(token, tree),
+    )
+    .map((token) => tree.reach(token))
     .filter(
       ({ firstToken, endToken }) =>
-        firstToken === first.index &&
-        (isComma(tree, endToken - 1) || endToken === subjectStart) &&
-        hasWholeQuotations(draft, firstToken, endToken),
-    );
+        hasWholeQuotations(draft, firstToken, endToken) && firstToken > draft.sentence.firstToken,
+    )
+    .reverse();
 }
 
 /** "[The port is shut,] clerks found in May", unlike an opening that the parser took for what is said. */
 const isAllThatIsSaid = (token: Token, tree: Tree): boolean =>
   token.deprel === "ccomp" &&
   tree.children(token.head).every(({ deprel, index }) => index <= token.head || !/^(?:ccomp|xcomp|dobj)$/.test(deprel));
+
+const isDated = (phrase: Token, tree: Tree): boolean =>
+  /^(?:DATE|TIME)$/.test(tree.entity((tree.child(phrase, "pobj") ?? phrase).index));
 
 /** Includes the comma that closes it before the verb. */
 function withClosingComma(tree: Tree, modifier: Token): TokenRange {
@@ -145,6 +191,7 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
   return (
     draft.tokens
       .filter((token) => /^(?:acl|relcl|prep|advcl)$/.test(token.deprel) && !isNeededBy(headOrSelf(tree, token)))
+      .filter((token) => !isRequired(token, tree))
       .filter(({ index }) => !reading.nameAt(index) && !reading.quotationAt(index))
       .map((modifier) => withClosingComma(tree, modifier))
       .filter(({ firstToken, endToken }) => hasWholeQuotations(draft, firstToken, endToken))
@@ -153,6 +200,8 @@ function modifiersBeforeVerbs(draft: Draft): TokenRange[] {
         reading.namesIn(firstToken, endToken).every(({ type }) => type !== "person"),
       )
       .filter(({ firstToken, endToken }) => !isInWord(tree, firstToken) && !isInWord(tree, endToken))
+      // "the host [of Harbour Talk]'s guests", "the ministers [of Norland] and Sudland"
+      .filter(({ endToken }) => !/^(?:POS|CC)$/.test(tree.tokens[endToken]?.tag ?? ""))
       .filter(({ endToken }) => !isInnerStop(tree, endToken, draft.sentence))
       .filter((range) => gaps.some((gap) => range.firstToken >= gap.firstToken && range.endToken <= gap.endToken))
       .sort((a, b) => a.endToken - a.firstToken - (b.endToken - b.firstToken))

@@ -18,9 +18,13 @@ export const opener = (token: Token, tree: Tree): string => tree.tokens[tree.rea
  */
 export function limitsDenial(phrase: Token, tree: Tree): boolean {
   if (phrase.deprel === "prep" && tree.child(phrase, "neg") !== null) return true;
-  return (
-    /^(?:before|until|till|after)$/i.test(opener(phrase, tree)) && tree.child(headOrSelf(tree, phrase), "neg") !== null
-  );
+  const word = opener(phrase, tree);
+  // "was not told when it closed", "did not resign because of the vote", unlike "did not resign, because"
+  const limits =
+    /^(?:before|until|till|after)$/i.test(word) ||
+    (/^(?:when|while|because|just|merely|simply|solely|purely)$/i.test(word) &&
+      !isComma(tree, tree.reach(phrase).firstToken - 1));
+  return limits && tree.child(headOrSelf(tree, phrase), "neg") !== null;
 }
 
 /**
@@ -99,14 +103,14 @@ export const isNeededBy = ({ lemma, tag }: Token): boolean =>
   );
 
 const CIRCUMSTANCES =
-  "in|on|at|during|after|before|since|near|across|amid|among|following|alongside|behind|through|throughout|within|over";
+  "in|on|at|during|after|before|since|near|across|amid|amidst|among|following|alongside|behind|through|throughout|within|over";
 
 /** Prepositions of time, place or circumstance. */
 export const CIRCUMSTANCE = new RegExp(`^(?:${CIRCUMSTANCES})$`, "i");
 
 /** Words that open a circumstance or a concession before a sentence, but not a condition. */
 export const OPENS_CIRCUMSTANCE = new RegExp(
-  `^(?:${CIRCUMSTANCES}|despite|notwithstanding|given|although|though|while|as|when|because)$`,
+  `^(?:${CIRCUMSTANCES}|under|with|besides|beyond|because|despite|notwithstanding|given|although|though|while|as|when)$`,
   "i",
 );
 

@@ -4,6 +4,7 @@ import type { Tree } from "../tree.js";
 import { strandsReference } from "./antecedents.js";
 import { FEW_QUOTED } from "./cut.js";
 import { countWords, type Draft } from "./draft.js";
+import { lacksSecondHalf } from "./pairs.js";
 import {
   hasWholeQuotations,
   isClosedByComma,
@@ -14,6 +15,7 @@ import {
   isSaid,
   withoutDashes,
 } from "./phrases.js";
+import { isRequired } from "./required.js";
 
 /**
  * The subtree of a token with the marks around it. Null if it contains the main verb or most of the words, or if no
@@ -21,8 +23,8 @@ import {
  */
 export function removable(draft: Draft, token: Token): TokenRange | null {
   const { tree } = draft.reading;
-  let { firstToken, endToken } = withoutDashes(tree, tree.reach(token));
-  if (!draft.keeps(token.index) || firstToken <= draft.sentence.firstToken) return null;
+  let { firstToken, endToken } = withoutSource(tree, token, withoutDashes(tree, tree.reach(token)));
+  if (!draft.keeps(token.index) || firstToken <= draft.sentence.firstToken || isRequired(token, tree)) return null;
   while (endToken > token.index + 1 && /^[.!?]$/.test(tree.tokens[endToken - 1]?.text ?? "")) endToken--;
   if (!hasWholeQuotations(draft, firstToken, endToken)) {
     if (!isMark(tree.tokens[endToken]) || !hasWholeQuotations(draft, firstToken, endToken + 1)) return null;
@@ -56,7 +58,17 @@ export function removable(draft: Draft, token: Token): TokenRange | null {
   if (tree.tokens[firstToken - 1]?.deprel === "prep" || isInQuotation(draft, firstToken, endToken)) return null;
   const left = draft.tokens.filter(({ index }) => index < firstToken || index >= endToken);
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
+  if (lacksSecondHalf(left, tree)) return null;
   return strandsReference(draft, { firstToken, endToken }) ? null : { firstToken, endToken };
+}
+
+/** "closed a port [and sold two], according to a clerk": the source of both halves stays. */
+function withoutSource(tree: Tree, token: Token, range: TokenRange): TokenRange {
+  if (token.deprel !== "conj") return range;
+  const source = tree
+    .children(token)
+    .find(({ index, text }) => index > token.index && /^according$/i.test(text) && isComma(tree, index - 1));
+  return source ? { ...range, endToken: source.index - 1 } : range;
 }
 
 const closesMore = (tree: Tree, token: Token, firstToken: number, comma: number): boolean =>

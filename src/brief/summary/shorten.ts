@@ -4,7 +4,9 @@ import { leaveOut } from "./antecedents.js";
 import { DISPENSABLE, type Dispensable, isWeightyHalf, WEIGHTY_HALF } from "./dispensable.js";
 import { countWords, type Draft } from "./draft.js";
 import { endWithEllipsis, type Shortened } from "./ellipsis.js";
+import { nameSubject } from "./name-subject.js";
 import { findBackground, isNewsAfter } from "./news.js";
+import { daysOfNews } from "./news-day.js";
 import { removable } from "./removable.js";
 
 /**
@@ -20,7 +22,7 @@ const LONGEST = 300;
 export function shorten(draft: Draft, most: number, nameSpeaker: boolean): string {
   if (countWords(draft.print()) <= most) return draft.print();
   if (draft.tokens.length > LONGEST) return endWithEllipsis(draft, most, nameSpeaker).text;
-  const ways: Shortened[] = [lightenAndEnd(draft.copy(), DISPENSABLE, most, nameSpeaker)];
+  const ways: Shortened[] = [lightenAndEnd(draft, DISPENSABLE, most, nameSpeaker)];
   const background = findBackground(draft);
   if (background) {
     const newsOnly = draft.copy();
@@ -33,7 +35,7 @@ export function shorten(draft: Draft, most: number, nameSpeaker: boolean): strin
     );
   }
   if (draft.tokens.some((token) => isWeightyHalf(token, draft)))
-    ways.push(priced(NEWS_COST, lightenAndEnd(draft.copy(), [WEIGHTY_HALF, ...DISPENSABLE], most, nameSpeaker)));
+    ways.push(priced(NEWS_COST, lightenAndEnd(draft, [WEIGHTY_HALF, ...DISPENSABLE], most, nameSpeaker)));
   return ways.reduce((best, way) => (way.cost < best.cost ? way : best)).text;
 }
 
@@ -44,18 +46,60 @@ const EQUAL_COST = 2;
 
 const priced = (price: number, { text, cost }: Shortened): Shortened => ({ text, cost: cost + price });
 
-function lightenAndEnd(draft: Draft, kinds: readonly Dispensable[], most: number, nameSpeaker: boolean): Shortened {
-  let text = draft.print();
+/** What is left out, in this order, and whether an ellipsis shows it. */
+interface Gap {
+  readonly range: TokenRange;
+  readonly isMarked: boolean;
+}
+
+function lightenAndEnd(whole: Draft, kinds: readonly Dispensable[], most: number, nameSpeaker: boolean): Shortened {
+  const draft = whole.copy();
+  const gaps: Gap[] = [];
+  const fits = (): boolean => countWords(draft.print()) <= most;
+  const leave = (gap: Gap): void => {
+    gaps.push(gap);
+    leaveOut(draft, gap.range, gap.isMarked);
+  };
+  if (fits()) return { text: draft.print(), cost: 0 };
+  for (const range of daysOfNews(draft).reverse()) {
+    leave({ range, isMarked: false });
+    if (fits()) return { text: draft.print(), cost: 0 };
+  }
   for (const { test } of kinds) {
     for (const token of draft.tokens.filter((token) => test(token, draft)).reverse()) {
-      if (countWords(text) <= most) return { text, cost: 0 };
       const range = removable(draft, token);
       if (!range) continue;
-      leaveOut(draft, range, isContrast(draft.reading.tree, range) || isNewsAfter(token, draft.reading.tree));
-      text = draft.print();
+      leave({ range, isMarked: isContrast(draft.reading.tree, range) || isNewsAfter(token, draft.reading.tree) });
+      if (fits()) return { text: giveBack(whole, gaps, most), cost: 0 };
     }
   }
-  return countWords(text) <= most ? { text, cost: 0 } : endWithEllipsis(draft, most, nameSpeaker);
+  const ended = endWithEllipsis(draft, most, nameSpeaker);
+  return ended.without
+    ? { ...ended, text: giveBack(whole, [...gaps, { range: ended.without, isMarked: true }], most) }
+    : ended;
+}
+
+/** Puts back what has room after all, now that something longer is gone: the least dispensable first. */
+function giveBack(whole: Draft, gaps: readonly Gap[], most: number): string {
+  let kept = gaps;
+  let best = printWithout(whole, gaps);
+  const isInParentheses = ({ range }: Gap): boolean => whole.reading.tree.tokens[range.firstToken]?.text === "(";
+  for (const gap of gaps.slice(0, -1).reverse()) {
+    if (isInParentheses(gap)) continue;
+    const fewer = kept.filter((other) => other !== gap);
+    const text = printWithout(whole, fewer);
+    if (countWords(text) <= most) [kept, best] = [fewer, text];
+  }
+  return best;
+}
+
+function printWithout(whole: Draft, gaps: readonly Gap[]): string {
+  const draft = whole.copy();
+  for (const { range, isMarked } of gaps) {
+    nameSubject(draft, range);
+    leaveOut(draft, range, isMarked);
+  }
+  return draft.print();
 }
 
 /**

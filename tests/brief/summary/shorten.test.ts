@@ -12,6 +12,26 @@ function shorten(text: string): string {
 
 const cases: readonly (readonly [string, string, string])[] = [
   [
+    "keeps what an object is put to",
+    "The guards of the northern depot found the three clerks opening sealed letters with steam in a cellar below the hall during a search by night in June.",
+    "The guards of the northern depot found the three clerks opening sealed letters with steam …",
+  ],
+  [
+    "gives what was done the room that the day of it took",
+    "The court in Lessen on Tuesday ordered Norrick Rail to pay the tenants of the northern mills two million crowns for the smoke of its works.",
+    "The court in Lessen ordered Norrick Rail to pay the tenants of the northern mills two million crowns …",
+  ],
+  [
+    "names the subject of the opening clause that it leaves out",
+    "Although the harbour plan was meant to make sure that the richest owners in the northern district pay far more than now, it leaves out the mill.",
+    "[The harbour plan] leaves out the mill.",
+  ],
+  [
+    "keeps when something was not done",
+    "The fault in the northern signals was not reported when the bridge was opened in the presence of the mayor and all of the council in May last year.",
+    "The fault in the northern signals was not reported when the bridge was opened in the presence of the mayor …",
+  ],
+  [
     "keeps the verb of a subject, and leaves out what the subject is described by",
     "The position that more police are the answer to the worst riots in the history of the northern district was not shared among those who live there.",
     "The position that more police are the answer to the worst riots … was not shared among those who live there.",
