@@ -113,8 +113,8 @@ function sentencesOf(reading: Reading, items: readonly (Commitment | OutlookItem
   );
 }
 
-/** Posts from social networks and links elsewhere do not belong in a brief. */
-const ADDRESSES = /https?:\/\/|\bwww\.|pic\.twitter|(?:^|[\s.(])@\w{3,}/u;
+/** Posts from social networks, links elsewhere and marks of a page do not belong in a brief. */
+const ADDRESSES = /<\/?[a-z][^<>]*>|https?:\/\/|\bwww\.|pic\.twitter|(?:^|[\s.(])@\w{3,}/u;
 
 /**
  * Whether a sentence says something: it has a verb and is neither a repetition of the title nor part of a list of
@@ -127,5 +127,19 @@ function canStand(reading: Reading, sentence: Sentence): boolean {
   if (ADDRESSES.test(reading.text(sentence)) || /[,:]\s*$/u.test(reading.text(sentence))) return false;
   if (reading.isAsked(sentence) || onlyIntroduces(reading, sentence)) return false;
   if (tokens.length < 5 || !tokens.some(({ tag }) => /^(VB[ZDP]|MD|VBN)$/.test(tag))) return false;
-  return title === undefined || reading.text(sentence) !== title;
+  return (
+    !isOfHead(reading, sentence) &&
+    !title?.toLowerCase().includes(reading.text(sentence).toLowerCase().replace(/\.$/u, ""))
+  );
 }
+
+/** "* Fire injures 17": a line of the agency's own points before the place from which it reports. */
+function isOfHead(reading: Reading, { paragraph }: Sentence): boolean {
+  const { paragraphs } = reading.document;
+  const own = paragraphs[paragraph - 1];
+  if (!own || !/^[*•·▪‣◦]\s/u.test(reading.text(own))) return false;
+  return paragraphs.slice(paragraph, paragraph + LONGEST_HEAD).some(({ start, proseStart }) => proseStart > start);
+}
+
+/** In paragraphs. */
+const LONGEST_HEAD = 10;

@@ -22,6 +22,13 @@ describe("the summary", () => {
     ]);
   });
 
+  it("leaves out half of a title, an agency's own points before the place, and marks of a page", () => {
+    const title = "Norrick Rail to close its depot in Lessen; clerks will be moved to Orvenia";
+    const text =
+      'Clerks will be moved to Orvenia.\n\n* Norrick Rail closes its depot in the north\n\nLESSEN, May 3 (Reuters) - Norrick Rail will close its northern depot in May.\n\n<tweet id="7">The depot was the last one of its kind.';
+    expect(textsIn(text, title)).toEqual(["Norrick Rail will close its northern depot in May [2019]."]);
+  });
+
   it("leaves out a sentence that repeats the title", () => {
     const title = "Norrick Rail to close its depot in Lessen";
     const text = `${title}\n\nNorrick Rail will close its depot in Lessen in May.\n\nThe council of Lessen has agreed to pay for 300 new jobs.`;

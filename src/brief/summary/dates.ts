@@ -6,7 +6,7 @@ import type { Draft } from "./draft.js";
 export function completeDates(draft: Draft): void {
   const times = draft.reading.timesIn(draft.sentence);
   for (const time of times) {
-    const isPlain = !isBesideDay(time, times) && !isInTitle(draft, time);
+    const isPlain = !isBesideDay(time, times) && !isInTitle(draft, time) && !isInName(draft, time);
     const completion = isPlain ? completionOf(time) : null;
     const possessive = draft.reading.tree.tokens[time.endToken]?.tag === "POS";
     const last = possessive ? time.endToken : time.endToken - 1;
@@ -23,6 +23,16 @@ function isInTitle({ reading: { tree }, sentence }: Draft, { firstToken, endToke
   if (!isAnyMark(tree.tokens[open]) || !isAnyMark(tree.tokens[close])) return false;
   const words = tree.tokens.slice(open + 1, close).filter(({ text }) => /\p{L}{4,}/u.test(text));
   return words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+/** "the Harbour [Today]", "a [Christmas]-themed notice": part of a name or of a longer word. */
+function isInName({ reading }: Draft, { firstToken, endToken, end }: Timex): boolean {
+  const name = reading.nameAt(firstToken);
+  const next = reading.tree.tokens[endToken];
+  return (
+    (name !== undefined && (name.firstToken < firstToken || name.endToken > endToken)) ||
+    (next !== undefined && next.start === end && /^[-–]/.test(next.text))
+  );
 }
 
 /** In tokens. */

@@ -14,6 +14,8 @@ export class Draft {
    */
   #end: number;
   readonly #elided = new Set<number>();
+  /** Words that a bracket stands for, together with the word before: no gap shows there. */
+  readonly #covered = new Set<number>();
   readonly #insteadOf = new Map<number, string>();
   readonly #after = new Map<number, string>();
   readonly #inFront = new Map<number, string>();
@@ -32,6 +34,7 @@ export class Draft {
     const copy = new Draft(this.reading, this.sentence);
     for (const index of this.#dropped) copy.#dropped.add(index);
     for (const index of this.#elided) copy.#elided.add(index);
+    for (const index of this.#covered) copy.#covered.add(index);
     for (const [index, text] of this.#insteadOf) copy.#insteadOf.set(index, text);
     for (const [index, text] of this.#after) copy.#after.set(index, text);
     for (const [index, text] of this.#inFront) copy.#inFront.set(index, text);
@@ -75,6 +78,7 @@ export class Draft {
   /** "[He → [Ada Orr]] resigned". */
   replace({ firstToken, endToken }: TokenRange, inserted: string): void {
     this.drop({ firstToken: firstToken + 1, endToken });
+    for (let i = firstToken + 1; i < endToken; i++) this.#covered.add(i);
     this.#insteadOf.set(firstToken, `[${inserted}]`);
   }
 
@@ -122,7 +126,7 @@ export class Draft {
     let elided = false;
     for (const token of this.#within()) {
       if (this.#dropped.has(token.index)) {
-        gap = true;
+        gap ||= !this.#covered.has(token.index);
         elided ||= this.#elided.has(token.index);
         continue;
       }

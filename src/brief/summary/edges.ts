@@ -90,6 +90,8 @@ export function dropReport(draft: Draft): void {
   const [first] = draft.tokens;
   const verb = first && tree.top({ firstToken: first.index, endToken: draft.sentence.endToken });
   if (!verb || !PLAIN_REPORT.has(verb.lemma.toLowerCase())) return;
+  // “They told us it would close”: who speaks tells what others said
+  if (draft.reading.quotationAt(verb.index)) return;
   const children = tree.children(verb);
   const said = children.filter(({ deprel, index }) => deprel === "ccomp" && draft.keeps(index));
   const [clause] = said;

@@ -22,6 +22,9 @@ export function leansBack(reading: Reading, sentence: Sentence): boolean {
 function opensInAnswer({ reading: { tree } }: Draft, { index, deprel }: Token): boolean {
   const next = tree.tokens[index + 1];
   if (next === undefined || deprel !== "prep") return false;
+  const phrase = tree.tokens.slice(index, Math.min(tree.reach(index).endToken, index + LONGEST_PHRASE));
+  // "[Of these,] two are new", "[In the mildest of them] the dam holds"
+  if (phrase.some((token) => /^(?:them|these|those)$/i.test(token.text) && isBareObject(token, tree))) return true;
   if (/^(?:this|that)$/i.test(next.text)) return next.head === index && next.deprel === "pobj";
   return (
     /^in$/i.test(tree.tokens[index]?.text ?? "") &&
@@ -29,6 +32,15 @@ function opensInAnswer({ reading: { tree } }: Draft, { index, deprel }: Token): 
     tree.children(next).every(({ deprel: own }) => own !== "prep")
   );
 }
+
+/** In tokens. */
+const LONGEST_PHRASE = 8;
+
+/** "of [them]", unlike "of those who left" and "after clerks told them" */
+const isBareObject = (token: Token, tree: Tree): boolean =>
+  token.deprel === "pobj" &&
+  /^(?:of|among|between)$/i.test(tree.tokens[token.head]?.text ?? "") &&
+  tree.children(token).length === 0;
 
 /**
  * Whether a sentence opens with a reference that reads well only after the sentence before: as `leansBack`, or "[this]

@@ -2,6 +2,7 @@ import { PLACE_NOUNS } from "../../language/lexicon/en/name-nouns.js";
 import { ACTOR_SPEECH_VERBS, VOLITION_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Chain, Mention, Token } from "../../language/types.js";
+import { joinNames } from "../../text/join-names.js";
 import { subjectVerb } from "../actors/agency.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
@@ -106,7 +107,7 @@ function canInsert(reading: Reading, draft: Draft, group: readonly [ChainMention
   if (mention.form === "pronoun") {
     if (isBeforeOtherSubject(reading, draft, group)) return false;
     if (PERSON_PRONOUN.test(mention.text)) return group.every(({ chain }) => chain.type === "person");
-    if (/^its$/i.test(mention.text)) return opensOfficeOf(reading, draft, group);
+    if (/^(?:its|their)$/i.test(mention.text)) return opensOfficeOf(reading, draft, group);
     if (!BODY_PRONOUN.test(mention.text)) return false;
     return isNameDropped(reading, draft, group) || (top !== undefined && wills(reading, top));
   }
@@ -125,7 +126,7 @@ function saysName(reading: Reading, mention: Mention, group: readonly ChainMenti
 
 /** "the mayor [Ada Orr] left; so far the mayor": the same words, or "they" after "[Norland and Sudland]". */
 function isSaidBefore(before: string, { text, form }: Mention, group: readonly ChainMention[]): boolean {
-  const names = [...new Set(group.map(({ chain }) => printedName(chain.name)))].join(" and ");
+  const names = joinNames([...new Set(group.map(({ chain }) => printedName(chain.name)))]);
   if (form === "description" && before.toLowerCase().includes(`${text} [${names}]`.toLowerCase())) return true;
   return group.length > 1 && before.includes(`[${names}]`);
 }
@@ -160,7 +161,7 @@ const isActorWithName = ({ type, mentions }: Chain): boolean =>
   /^(person|organization|country)$/.test(type) && mentions.some(({ form }) => form === "name");
 
 function insertNames(draft: Draft, mention: Mention, names: readonly string[]): void {
-  const joined = names.join(" and ");
+  const joined = joinNames(names);
   if (mention.form === "pronoun") {
     // [Orr sold his]: a possessive without a noun.
     const possessive =
