@@ -11,6 +11,7 @@ import {
   isBare,
   isComma,
   isDash,
+  isOnlyKind,
   isPrice,
   isSaid,
   leadsTo,
@@ -140,7 +141,8 @@ export const CUT_DEPENDENT: readonly Price[] = [
   {
     name: "what tells a bare noun apart",
     cost: 4,
-    test: ({ dependent, head, tree }) => /^(?:relcl|acl)$/.test(dependent.deprel) && isBare(head, tree),
+    test: ({ dependent, head, tree }) =>
+      /^(?:relcl|acl)$/.test(dependent.deprel) && (isBare(head, tree) || isOnlyKind(head, tree)),
   },
   {
     name: "a clause that tells apart",

@@ -12,6 +12,7 @@ import {
   isComma,
   isDash,
   isNeededBy,
+  isOnlyKind,
   isPrice,
   leadsTo,
   limitsDenial,
@@ -80,6 +81,9 @@ export const DISPENSABLE: readonly Dispensable[] = [
       !contradicts(token, draft.reading.tree) &&
       !isNeededBy(headOrSelf(draft.reading.tree, token)) &&
       !isBare(headOrSelf(draft.reading.tree, token), draft.reading.tree) &&
+      // "threw out a rule [that made firms keep lists], but left it in force": the second half is worth more
+      (!isOnlyKind(headOrSelf(draft.reading.tree, token), draft.reading.tree) ||
+        draft.tokens.some((other) => other.index > token.index && isWeightyHalf(other, draft))) &&
       !isOfAbsolute(token, draft.reading.tree) &&
       !saysWhat(token, draft.reading.tree),
   },

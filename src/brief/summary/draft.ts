@@ -169,7 +169,7 @@ function tidy(text: string): string {
       // An ellipsis needs no dash before it, no gap before a closing mark, and no full stop at the end.
       .replace(/[\s,;:–—―-]* …(?=\s|[.?!]?$)/g, " …")
       .replace(/… (["”])(?=[\s.,;:!?)]|$)/g, "…$1")
-      .replace(/ …[.!?]$/, " …")
+      .replace(/ … ?[.!?](?:\s*'')?$/, " …")
       .replace(/…\.(?=["”])/g, "…")
       // A quotation of which nothing is left
       .replace(/[,\s]*["“]\s*…[.,]?["”]/g, " …")

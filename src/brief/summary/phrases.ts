@@ -1,4 +1,5 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
+import { PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
 import type { Token, TokenRange } from "../../language/types.js";
 import type { Tree } from "../tree.js";
 import { headOrSelf } from "../tree-walks.js";
@@ -94,6 +95,17 @@ export function isSaid(token: Token, tree: Tree): boolean {
  */
 export const isBare = (noun: Token, tree: Tree): boolean =>
   /^(?:NNS?|DT|WP)$/.test(noun.tag) && tree.children(noun).every(({ index }) => index > noun.index);
+
+/** "a bill [that bans rafts]": a thing of which nothing is said but its kind. */
+export const isOnlyKind = (noun: Token, tree: Tree): boolean => {
+  const before = tree.children(noun).filter(({ index }) => index < noun.index);
+  return (
+    noun.tag === "NN" &&
+    !PERSON_ROLE_NOUNS.has(noun.lemma) &&
+    before.length === 1 &&
+    before.every(({ text }) => /^an?$/i.test(text))
+  );
+};
 
 /** "someone [who knows]", "those [living abroad]": the noun says nothing without the clause. */
 export const isNeededBy = ({ lemma, tag }: Token): boolean =>

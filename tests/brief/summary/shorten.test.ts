@@ -12,6 +12,11 @@ function shorten(text: string): string {
 
 const cases: readonly (readonly [string, string, string])[] = [
   [
+    "says what a bill does, which is all that it is",
+    "Members of the council of the northern district have introduced a bill that would bar the ferries from the old harbour in the dark months of winter.",
+    "Members of the council … have introduced a bill that would bar the ferries from the old harbour.",
+  ],
+  [
     "keeps what an object is put to",
     "The guards of the northern depot found the three clerks opening sealed letters with steam in a cellar below the hall during a search by night in June.",
     "The guards of the northern depot found the three clerks opening sealed letters with steam …",
