@@ -106,6 +106,11 @@ export const CUT_DEPENDENT: readonly Price[] = [
     test: ({ dependent, tree }) => limitsDenial(dependent, tree),
   },
   {
+    name: "the only condition",
+    cost: 8,
+    test: ({ dependent, tree }) => /^only$/i.test(opener(dependent, tree)) && /^(?:advcl|prep)$/.test(dependent.deprel),
+  },
+  {
     name: "a condition or a limit",
     cost: 5,
     test: ({ dependent, tree }) =>

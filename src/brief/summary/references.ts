@@ -161,14 +161,15 @@ const isActorWithName = ({ type, mentions }: Chain): boolean =>
   /^(person|organization|country)$/.test(type) && mentions.some(({ form }) => form === "name");
 
 function insertNames(draft: Draft, mention: Mention, names: readonly string[]): void {
+  const { tree } = draft.reading;
   const joined = joinNames(names);
-  if (mention.form === "pronoun") {
-    // [Orr sold his]: a possessive without a noun.
-    const possessive =
-      draft.reading.tree.tokens[mention.firstToken]?.tag === "PRP$" || /^(his|hers)$/i.test(mention.text);
-    draft.replace(mention, possessive ? genitive(joined) : joined);
-  } else if (names.length > 1) draft.replace(mention, joined);
-  else addBehind(draft, mention, joined);
+  if (mention.form !== "pronoun" && names.length === 1) return addBehind(draft, mention, joined);
+  // [Orr sold his]: a possessive without a noun.
+  const possessive =
+    tree.tokens[mention.firstToken]?.tag === "PRP$" ||
+    /^(his|hers)$/i.test(mention.text) ||
+    tree.tokens[mention.endToken - 1]?.tag === "POS";
+  draft.replace(mention, possessive ? genitive(joined) : joined);
 }
 
 /** "the director [Ada Orr]", "the director's [Ada Orr's] film" */

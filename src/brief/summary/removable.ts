@@ -23,6 +23,7 @@ import { isRequired } from "./required.js";
  */
 export function removable(draft: Draft, token: Token): TokenRange | null {
   const { tree } = draft.reading;
+  if (isConditionWithoutVerb(token, tree)) return null;
   let { firstToken, endToken } = withoutSource(tree, token, withoutDashes(tree, tree.reach(token)));
   if (!draft.keeps(token.index) || firstToken <= draft.sentence.firstToken || isRequired(token, tree)) return null;
   while (endToken > token.index + 1 && /^[.!?]$/.test(tree.tokens[endToken - 1]?.text ?? "")) endToken--;
@@ -60,6 +61,13 @@ export function removable(draft: Draft, token: Token): TokenRange | null {
   if (left.length < 6 || !left.some(({ tag }) => /^(?:VB[DPZ]|MD)$/.test(tag)) || isSaid(token, tree)) return null;
   if (lacksSecondHalf(left, tree)) return null;
   return strandsReference(draft, { firstToken, endToken }) ? null : { firstToken, endToken };
+}
+
+/** "[if in office], she would refuse": the parser may attach the conjunction elsewhere. */
+function isConditionWithoutVerb(token: Token, tree: Tree): boolean {
+  const { firstToken } = tree.reach(token);
+  const around = [tree.tokens[firstToken - 1], tree.tokens[firstToken]];
+  return token.deprel === "prep" && around.some((word) => /^(?:if|unless)$/i.test(word?.text ?? ""));
 }
 
 /** "closed a port [and sold two], according to a clerk": the source of both halves stays. */

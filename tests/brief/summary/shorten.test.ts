@@ -12,6 +12,11 @@ function shorten(text: string): string {
 
 const cases: readonly (readonly [string, string, string])[] = [
   [
+    "keeps a condition without a verb with its conjunction",
+    "The leader of the northern clerks told the paper that, if in office next year, she would refuse to close the old depots in the two districts by the sea.",
+    "The leader … told the paper that, if in office next year, she would refuse to close the old depots …",
+  ],
+  [
     "says what a bill does, which is all that it is",
     "Members of the council of the northern district have introduced a bill that would bar the ferries from the old harbour in the dark months of winter.",
     "Members of the council … have introduced a bill that would bar the ferries from the old harbour.",
