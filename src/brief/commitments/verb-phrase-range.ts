@@ -132,7 +132,9 @@ function isAside(tree: Ground["tree"], child: Token, head: number, last: number)
   if (asks && /^whether$/i.test(tree.tokens[last + 1]?.text ?? "")) return false;
   // "take them [for granted]"
   if (child.text === "granted" && tree.tokens[child.index - 1]?.text === "for") return false;
-  const isPurpose =
-    child.deprel === "advcl" && tree.tokens[last + 1]?.tag === "TO" && tree.firstIn(child.index) === last + 1;
+  // "ask [for the payments to be put off]"
+  const opening = tree.tokens[last + 1];
+  const isOpened = opening?.tag === "TO" || (opening?.deprel === "mark" && /^for$/i.test(opening.text));
+  const isPurpose = child.deprel === "advcl" && isOpened && tree.firstIn(child.index) === last + 1;
   return (child.deprel !== "ccomp" && !isPurpose) || last !== head;
 }

@@ -3,14 +3,17 @@ import {
   ASPECT_VERBS,
   ASSESSMENT_NOUNS,
   ATTACK_VERBS,
+  CASE_NOUNS,
   CONTROLLED_WITH_OBJECT,
   CONTROLLED_WITH_PARTICLE,
   EXAMPLE_NOUNS,
   FARING_ADVERBS,
+  ISSUE_VERBS,
   LEVY_NOUNS,
   LIFT_NOUNS,
   MOTION_VERBS,
   OPENED_ADJECTIVES,
+  REMEDY_NOUNS,
   SUFFERED_VERBS,
   UNCONTROLLED_VERBS,
 } from "../../language/lexicon/en/control-words.js";
@@ -62,8 +65,7 @@ export function isControlled(ground: Ground, verb: number): boolean {
   // "will continue [to be, to enable]"
   if (done) return tree.lemma(done.index) !== "be" && isControlled(ground, done.index);
   if (!UNCONTROLLED_VERBS.has(lemma)) return true;
-  // "will ask [the court] to lift the ban"
-  if (lemma === "ask" && predicate.object !== null && AUTHORITIES.has(tree.lemma(predicate.object))) return true;
+  if (appealsTo(ground, predicate)) return true;
   // "will not [ask] for a pardon": a resolve; asking is only words
   if (predicate.negated && /^(?:ask|beg)$/.test(lemma)) return true;
   if (MOTION_VERBS.has(lemma) && predicate.subject !== null && isPerson(ground, predicate.subject)) return true;
@@ -139,10 +141,37 @@ function bearsCosts({ tree }: Ground, { head, object, subject, passive, agent }:
 const isLevied = ({ tree }: Ground, { head, subject }: Predicate): boolean =>
   tree.lemma(head) === "charge" && subject !== null && LEVY_NOUNS.has(tree.lemma(subject));
 
-/** "is lowering its [forecast]": done by saying so. */
+/**
+ * "will ask [the court] to lift the ban", "will ask [for] a delay", "will hear [arguments] in May", "will go [to court]":
+ * steps of a procedure, unlike "will ask questions", "will hear the noise".
+ */
+function appealsTo({ tree }: Ground, { head, object }: Predicate): boolean {
+  const noun = object === null ? "" : tree.lemma(object);
+  const after = tree.children(head).filter(({ deprel, index }) => deprel === "prep" && index > head);
+  switch (tree.lemma(head)) {
+    case "ask":
+      return AUTHORITIES.has(noun) || after.some(({ text }) => /^for$/i.test(text)) || asksThat({ tree }, head);
+    case "hear":
+      return CASE_NOUNS.has(noun);
+    case "go":
+      return after.some(({ index }) => REMEDY_NOUNS.has(tree.lemma(tree.child(index, "pobj")?.index ?? -1)));
+    default:
+      return false;
+  }
+}
+
+/** "will ask [for the payments to be put on hold]" */
+function asksThat({ tree }: Pick<Ground, "tree">, verb: number): boolean {
+  const clause = tree.child(verb, "ccomp", "advcl", "xcomp");
+  return (
+    clause !== null && tree.children(clause.index).some(({ deprel, text }) => deprel === "mark" && /^for$/i.test(text))
+  );
+}
+
+/** "is lowering its [forecast]": done by saying so. Issuing one is a deed. */
 function isAssessment({ tree }: Ground, { head, object, passive, subject }: Predicate): boolean {
   const noun = object ?? (passive ? subject : null); // "the [target] will not be met"
-  if (noun === null || !ASSESSMENT_NOUNS.has(tree.lemma(noun))) return false;
+  if (noun === null || !ASSESSMENT_NOUNS.has(tree.lemma(noun)) || ISSUE_VERBS.has(tree.lemma(head))) return false;
   return !(tree.lemma(noun) === "target" && ATTACK_VERBS.has(tree.lemma(head)));
 }
 

@@ -18,18 +18,19 @@ function hasUnrealCondition(ground: Ground, main: Predicate): boolean {
   if (condition === null || clause === undefined) return false;
   // "would cut taxes if they [were elected]": what parties promise
   if (/^(?:re-?)?elect$/.test(tree.lemma(condition))) return false;
-  if (/^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? "")) return true;
+  if (/^(?:could|would)$/.test(clause.modal ?? tree.tokens[condition]?.text ?? ""))
+    return clause.modal !== "could" || !isBackshifted(ground, main, clause);
   return clause.tense === "past" && !isBackshifted(ground, main, clause);
 }
 
 /**
- * "said it would close if sales [fell]": the past tense of reported words, unlike "if he [were]", "if she [had known]".
+ * "said it would close if sales [fell], if nobody [could] help": the past tense of reported words, unlike "if he [were]", "if she [had known]".
  */
 export function isBackshifted({ tree, predicates, isQuoted }: Ground, main: Predicate, clause: Predicate): boolean {
   if (predicates.get(main.report?.verb ?? -1)?.tense !== "past" || isQuoted(tree.tokens[main.head]?.start ?? -1))
     return false;
   const isWere = [clause.head, ...clause.group].some((at) => /^were$/i.test(tree.tokens[at]?.text ?? ""));
-  return main.modal === "would" && clause.modal === null && !clause.perfect && !isWere;
+  return main.modal === "would" && /^(?:could)?$/.test(clause.modal ?? "") && !clause.perfect && !isWere;
 }
 
 /**

@@ -69,6 +69,28 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Norrick Rail heard that there would be no job cuts.")).toEqual([]);
   });
 
+  it("is affirmed for steps of a procedure and for what is made public, denied for words and noise", () => {
+    expect(actionsIn("Norrick Rail said it would ask for a delay.")).toEqual(["ask for a delay"]);
+    expect(actionsIn("Norrick Rail said it would ask for the fines to be put off.")).toEqual([
+      "ask for the fines to be put off",
+    ]);
+    expect(actionsIn("Norrick Rail said it would ask about the delay.")).toEqual([]);
+    expect(actionsIn("The Harbour Court will hear the appeal in May.")).toEqual(["hear the appeal"]);
+    expect(actionsIn("The Harbour Court will hear the noise in May.")).toEqual([]);
+    expect(actionsIn("Norrick Rail intends to go to the labour court on Thursday.")).toEqual([
+      "go to the labour court",
+    ]);
+    expect(actionsIn("Norrick Rail said it would issue a new forecast in May.")).toEqual(["issue a new forecast"]);
+    expect(actionsIn("Norrick Rail said it would lower its forecast in May.")).toEqual([]);
+    expect(actionsIn("Norrick Rail said it would make the rule binding.")).toEqual(["make the rule binding"]);
+  });
+
+  it('is affirmed in reported words for "if others could not", denied for "if she could"', () => {
+    expect(actionsIn("Ada Orr said she would sue if the port could not be cleaned.")).toEqual(["sue"]);
+    expect(actionsIn("Ada Orr said she would help if she could.")).toEqual([]);
+    expect(actionsIn('"I would sue if the port could not be cleaned," Ada Orr said.')).toEqual([]);
+  });
+
   it("is affirmed for not asking, denied for a past choice", () => {
     expect(actionsIn("Dan Orr said that he will not ask for a pardon.")).toEqual(["not ask for a pardon"]);
     expect(actionsIn("Dan Orr said that he will ask whether it is true.")).toEqual([]);
@@ -131,9 +153,9 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Norrick Rail said it would do the work this year.")).toEqual(["do the work"]);
   });
 
-  it("is affirmed for planning to ask, denied for asking", () => {
+  it("is affirmed for planning to ask and for asking for something, denied for a question", () => {
     expect(actionsIn("The council plans to ask for more money.")).toEqual(["ask for more money"]);
-    expect(actionsIn("The council will ask for more money.")).toEqual([]);
+    expect(actionsIn("The council will ask what it costs.")).toEqual([]);
   });
 
   it("is denied for a newspaper that the article is not about", () => {

@@ -7,7 +7,7 @@ import { REPORT_VERBS } from "./reporting-verbs.js";
 
 /** Making something open to others is a deed, unlike making it clearer: [will be made available to farmers]. */
 export const OPENED_ADJECTIVES = words(
-  "available eligible public accessible free compulsory mandatory obligatory legal illegal permanent",
+  "available eligible public accessible free compulsory mandatory obligatory legal illegal permanent binding known",
 );
 
 /** The object does what the infinitive says: [He ordered troops to leave]. */
@@ -92,6 +92,17 @@ export const ASSESSMENT_NOUNS = words(
   forecast estimate projection outlook prediction expectation rating guidance prognosis valuation target
 `,
 );
+
+/** [will issue a new forecast]: making an assessment known is a deed, unlike changing it. */
+export const ISSUE_VERBS = words("issue publish release present produce provide submit deliver draw prepare disclose");
+
+/** [will hear arguments]: what courts and committees hear. */
+export const CASE_NOUNS = words(
+  "argument evidence appeal case submission testimony witness petition plea complaint claim motion application suit",
+);
+
+/** [will go to court], [will go on strike]: steps in a dispute. */
+export const REMEDY_NOUNS = words("court tribunal arbitration mediation strike");
 
 /** What a body runs, and can continue or end. */
 export const RUN_NOUNS = words(`
