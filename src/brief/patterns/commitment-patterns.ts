@@ -2,6 +2,7 @@ import { AGREED_THINGS } from "./commitment/agreed-things.js";
 import { APPROVALS } from "./commitment/approvals.js";
 import { NOUNS } from "./commitment/nouns.js";
 import { ORDERS } from "./commitment/orders.js";
+import { PLEDGE_NOUNS_TO_DO } from "./commitment/pledge-nouns.js";
 import { PLEDGED_THINGS } from "./commitment/pledged-things.js";
 import { STATEMENTS } from "./commitment/statements.js";
 import { TERMS } from "./commitment/terms.js";
@@ -18,6 +19,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   ...PLEDGED_THINGS,
   ...AGREED_THINGS,
   ...APPROVALS,
+  ...PLEDGE_NOUNS_TO_DO,
   ...NOUNS,
   ...STATEMENTS,
 ];

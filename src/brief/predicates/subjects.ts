@@ -1,7 +1,14 @@
 import { AGENT_NOUNS, SPEAKING_BODY_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
-import { LIGHT_PHRASES, LIGHT_VERBS, PURPOSE_NOUNS, VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import {
+  LIGHT_PHRASES,
+  LIGHT_VERBS,
+  PLEDGE_NOUNS,
+  PURPOSE_NOUNS,
+  VOW_VERBS,
+} from "../../language/lexicon/en/commitment-words.js";
 import { OBJECT_CONTROL_VERBS } from "../../language/lexicon/en/control-words.js";
 import { MEASURE_UNITS } from "../../language/lexicon/en/date-words.js";
+import { isHoliday } from "../../language/lexicon/en/holidays.js";
 import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
@@ -201,16 +208,16 @@ function aboveNoun(tree: Tree, token: Token | null, known: Map<number, SubjectOf
   return NONE;
 }
 
-/** "closed by [Friday]", "boosted by [an extra £3m]": a time or an amount. */
+/** "closed by [Friday]", "boosted by [an extra £3m]", "opened by [Easter]": a time or an amount. */
 const MEASURES: ReadonlySet<string> = new Set(["DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"]);
 
 /** "approved [by parliament]", unlike "introduced [by the spring]". */
 export function agentOf(tree: Tree, verb: number): number | null {
   const by = tree.child(verb, "agent");
   const agent = by ? tree.child(by.index, "pobj") : null;
-  const isMeasure =
-    agent !== null && (MEASURES.has(tree.entity(agent.index)) || MEASURE_UNITS.has(tree.lemma(agent.index)));
-  return agent && !isMeasure ? agent.index : null;
+  if (agent === null || MEASURES.has(tree.entity(agent.index)) || MEASURE_UNITS.has(tree.lemma(agent.index)))
+    return null;
+  return isHoliday(agent.text) ? null : agent.index;
 }
 
 /** The owner of a plan: "[BT]'s plan to cut", "a pledge by [the mayor] to cut", "[BT] unveiled plans to cut". */
@@ -220,7 +227,9 @@ export function ownerOf(tree: Tree, noun: Token, known: Map<number, SubjectOf>):
   const owner = tree.child(noun.index, "poss");
   if (owner) return { subject: ownDoer(tree, noun, owner, known) ?? owner.index, subjectSource: "control" };
   for (const prep of tree.children(noun.index)) {
-    if (!/^(?:by|between)$/i.test(prep.text)) continue;
+    // "promises [from the mayor] to"
+    const isFrom = /^from$/i.test(prep.text) && PLEDGE_NOUNS.has(tree.lemma(noun.index));
+    if (!isFrom && !/^(?:by|between)$/i.test(prep.text)) continue;
     const holder = tree.child(prep.index, "pobj");
     if (holder) return { subject: holder.index, subjectSource: "control" };
   }

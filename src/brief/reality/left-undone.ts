@@ -1,3 +1,4 @@
+import { VOW_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
@@ -31,4 +32,15 @@ export function isLeftUndone(tree: Tree, head: number): boolean {
   if (!preposition) return false;
   const before = tree.tokens[preposition.index - 1]?.text ?? "";
   return /^without$/i.test(preposition.text) || (/^of$/i.test(preposition.text) && /^(?:short|instead)$/i.test(before));
+}
+
+/** "promised that there would be no [cuts]", "promised no [cuts]": their absence is the promise. */
+export function isRuledOut(tree: Tree, noun: number): boolean {
+  const above = tree.tokens[tree.tokens[noun]?.head ?? -1];
+  const vow = above?.deprel === "ccomp" && tree.child(above.index, "expl") ? tree.head(above) : above;
+  return (
+    vow != null &&
+    VOW_VERBS.has(tree.lemma(vow.index)) &&
+    (vow !== above || tree.child(vow.index, "dobj")?.index === noun)
+  );
 }

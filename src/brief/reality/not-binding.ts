@@ -1,5 +1,5 @@
 import { PRESSURE_VERBS } from "../../language/lexicon/en/attitude-words.js";
-import { DROPPING_VERBS, ORDER_VERBS, VOW_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { DROPPING_VERBS, ORDER_VERBS, WEIGHING_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
@@ -8,7 +8,7 @@ import { isAwaited, isGlad, isNeeded } from "./awaited.js";
 import { isCharged } from "./charged.js";
 import { isGivenUp } from "./given-up.js";
 import { isHearsay } from "./hearsay.js";
-import { isLeftUndone, isNoAnswer, isRefused } from "./left-undone.js";
+import { isLeftUndone, isNoAnswer, isRefused, isRuledOut } from "./left-undone.js";
 import {
   isBackground,
   isHabit,
@@ -63,13 +63,6 @@ const NOUN_RULES: readonly Rule<number>[] = [
     test: isOutcomeOpen,
   },
 ];
-
-/** "promised that there would be no [cuts]": their absence is the promise. */
-function isRuledOut(tree: Tree, noun: number): boolean {
-  const be = tree.tokens[tree.tokens[noun]?.head ?? -1];
-  const vow = be?.deprel === "ccomp" && tree.child(be.index, "expl") !== null ? tree.head(be) : null;
-  return vow !== null && VOW_VERBS.has(tree.lemma(vow.index));
-}
 
 /** Rules for verbs, asked about the predicate. */
 const VERB_RULES: readonly Rule<Predicate>[] = [

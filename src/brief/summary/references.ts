@@ -163,7 +163,10 @@ const isActorWithName = ({ type, mentions }: Chain): boolean =>
 function insertNames(draft: Draft, mention: Mention, names: readonly string[]): void {
   const { tree } = draft.reading;
   const joined = joinNames(names);
-  if (mention.form !== "pronoun" && names.length === 1) return addBehind(draft, mention, joined);
+  if (mention.form !== "pronoun" && names.length === 1) {
+    addBehind(draft, mention, joined);
+    return;
+  }
   // [Orr sold his]: a possessive without a noun.
   const possessive =
     tree.tokens[mention.firstToken]?.tag === "PRP$" ||

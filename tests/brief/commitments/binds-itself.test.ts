@@ -85,6 +85,30 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Norrick Rail said it would make the rule binding.")).toEqual(["make the rule binding"]);
   });
 
+  it("is affirmed for what somebody promises to spare others", () => {
+    expect(actionsIn("The minister promised no new taxes.")).toEqual(["[have] no new taxes"]);
+    expect(actionsIn("The minister wanted no new taxes.")).toEqual([]);
+  });
+
+  it("is affirmed for costs that fall on a body, denied for what people will have to pay more of", () => {
+    expect(actionsIn("If the deal fails, Norrick Rail will have to pay a fee.")).toEqual(["pay a fee"]);
+    expect(actionsIn("Analysts said Norrick Rail would have to pay a fee.")).toEqual([]);
+    expect(actionsIn("Workers will have to pay more for their bread.")).toEqual([]);
+  });
+
+  it("tells an offer from a pledge, as a verb and as a noun", () => {
+    const statusIn = (text: string) => extract({ text }).commitments.map(({ kind, status }) => `${kind} ${status}`);
+    expect(statusIn("Norrick Rail has offered to sell the port.")).toEqual(["pledge offered"]);
+    expect(statusIn("Norrick Rail has made an offer to buy the port.")).toEqual(["pledge offered"]);
+    expect(statusIn("Norrick Rail has given an undertaking to accept the bid.")).toEqual(["pledge pledged"]);
+  });
+
+  it("takes no holiday for a doer", () => {
+    const [bill] = extract({ text: "The minister said a bill would be introduced by Easter." }).commitments;
+    expect(bill?.actorText ?? bill?.actors).not.toContain("Easter");
+    expect(bill?.due?.text).toBe("by Easter");
+  });
+
   it('is affirmed in reported words for "if others could not", denied for "if she could"', () => {
     expect(actionsIn("Ada Orr said she would sue if the port could not be cleaned.")).toEqual(["sue"]);
     expect(actionsIn("Ada Orr said she would help if she could.")).toEqual([]);

@@ -9,22 +9,20 @@ import {
   PRESENT_VERBS,
 } from "../../../language/lexicon/en/commitment-words.js";
 import { words } from "../../../language/lexicon/words.js";
+import { DEED_OF_NOUN } from "./pledge-nouns.js";
 import type { CommitmentPattern } from "./types.js";
 
 /** Nouns for plans, pledges, aims and orders, followed by the deed. */
 export const NOUNS: readonly CommitmentPattern[] = [
   {
-    name: "plan, pledge or agreement (noun) to do",
+    name: "plan (noun) to do",
     kind: "plan",
     bound: "owner",
     action: "action",
     status: null,
     willed: "any",
-    cue: { lemma: new Set([...PLAN_NOUNS, ...PLEDGE_NOUNS]), upos: ["NOUN"] },
-    nodes: {
-      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
-      action: { of: "cue", is: "child", deprel: ["acl", "relcl", "xcomp"], form: ["infinitive"] },
-    },
+    cue: { lemma: PLAN_NOUNS, upos: ["NOUN"] },
+    nodes: DEED_OF_NOUN,
     needs: "agent",
     example: "The ministry unveiled plans to build a second port.",
     counterExample: "The ministry has no plans to build a second port.",

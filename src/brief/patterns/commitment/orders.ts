@@ -233,4 +233,26 @@ export const ORDERS: readonly CommitmentPattern[] = [
     example: "Under the agreement, Verland must close two mines.",
     counterExample: "Under the surface, Verland must close two mines.",
   },
+  {
+    name: "will have to pay",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "required",
+    cue: { lemma: words("have"), modal: ["will", "shall"], passive: false, negated: false },
+    nodes: {
+      action: {
+        of: "cue",
+        is: "child",
+        deprel: ["xcomp"],
+        infinitive: true,
+        lemma: words("pay repay refund reimburse compensate bear"),
+      },
+      // "will have to pay [more]": what is foreseen
+      what: { of: "action", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
+    },
+    needs: "fact",
+    example: "If the deal fails, Norrick Rail will have to pay a fee of $40m.",
+    counterExample: "If the deal fails, Norrick Rail will have to find a fee of $40m.",
+  },
 ];

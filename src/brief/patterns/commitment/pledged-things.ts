@@ -54,6 +54,28 @@ export const PLEDGED_THINGS: readonly CommitmentPattern[] = [
     counterExample: "The ministers doubted his readiness to open the border.",
   },
   {
+    name: "pledge that something will not be",
+    verb: "have",
+    kind: "pledge",
+    bound: "subject",
+    action: "action",
+    status: "pledged",
+    cue: {
+      lemma: words("pledge promise vow guarantee"),
+      upos: ["VERB"],
+      negated: false,
+      passive: false,
+      form: ["finite", "gerund"],
+    },
+    nodes: {
+      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN"] },
+      no: { of: "action", is: "child", word: words("no"), deprel: ["det"] },
+    },
+    example: "The minister promised no new taxes before the election.",
+    counterExample: "The minister wanted no new taxes before the election.",
+  },
+  {
     name: "pledge a thing",
     verb: "give",
     kind: "pledge",

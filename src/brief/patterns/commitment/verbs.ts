@@ -5,6 +5,18 @@ import type { CommitmentPattern } from "./types.js";
 /** Verbs that govern the deed: pledging, planning, being ready. */
 export const VERBS: readonly CommitmentPattern[] = [
   {
+    name: "offer to do",
+    kind: "pledge",
+    bound: "subject",
+    action: "action",
+    status: "offered",
+    willed: "name",
+    cue: { lemma: words("offer volunteer"), upos: ["VERB"], negated: false, form: ["finite", "gerund", "participle"] },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
+    example: "The Verland government has offered to close three mines.",
+    counterExample: "The Verland government has refused to close three mines.",
+  },
+  {
     name: "pledge to do",
     kind: "pledge",
     bound: "subject",

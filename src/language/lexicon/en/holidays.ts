@@ -94,3 +94,7 @@ export const HOLIDAY_THINGS: ReadonlySet<string> = words(`
   tree trees card cards carol carols cake cakes pudding decoration decorations lights jumper jumpers sweater sweaters
   stocking stockings song songs story stories egg eggs bunny basket pumpkin pumpkins costume costumes turkey turkeys
 `);
+
+/** Whether a word is the name of a holiday: [Easter]. */
+export const isHoliday = (text: string): boolean =>
+  [FIXED_HOLIDAYS, EASTER_HOLIDAYS, FLOATING_HOLIDAYS].some((days) => Object.hasOwn(days, text.toLowerCase()));
