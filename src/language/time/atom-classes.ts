@@ -79,6 +79,8 @@ export const FORM_CLASSES: readonly (readonly [form: RegExp, classes: readonly s
   [/^,$/u, ["comma"]],
   [/^\.$/u, ["dot"]],
   [/^\/$/u, ["slash"]],
+  [/^\[$/u, ["openbracket"]],
+  [/^\]$/u, ["closebracket"]],
   [/^[$€£¥₹#№]$/u, ["currency"]],
   [/^o['’]clock$/iu, ["oclock"]],
   [/^\n$/u, ["break"]],

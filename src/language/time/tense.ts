@@ -35,6 +35,7 @@ import {
   hasInvited,
   isAgreed,
   isDeadlineThan,
+  isDemanded,
   isOfCompared,
   isOfKnownFigure,
   isScheduled,
@@ -153,6 +154,7 @@ export class Tense {
         return directionOfPresent(this.#tokens, verb, marks, way);
       case "VBD":
         if (isScheduled(lemma, way) || isSuspended(lemma, way) || isAgreed(lemma, way)) return "future";
+        if (isDemanded(this.#tokens, verb, way)) return "future";
         if (hasInvited(this.#tokens, verb, way)) return "either";
         // [predicted growth of 3% in 2034]
         if (FORETELLING.has(lemma) && verb.index < way.date && way.nearest === "in") return "either";

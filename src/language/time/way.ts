@@ -1,4 +1,12 @@
-import { AGREEING, CONVENING, SCHEDULING, SETTING, SHIFTING, SUSPENDING } from "../lexicon/en/time-context.js";
+import {
+  AGREEING,
+  CONVENING,
+  DEMANDING,
+  SCHEDULING,
+  SETTING,
+  SHIFTING,
+  SUSPENDING,
+} from "../lexicon/en/time-context.js";
 import { APPOINTED_EVENTS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 
@@ -80,6 +88,14 @@ export const isSuspended = (lemma: string, { nearest }: Way): boolean =>
  */
 export const isAgreed = (lemma: string, { nearest, ofNoun }: Way): boolean =>
   AGREEING.has(lemma) && (/^(?:until|till|from)$/u.test(nearest) || (nearest === "by" && ofNoun));
+
+/** [demanded a vote by Friday], [asked for talks before May]: what was demanded is to come, unlike [asked by Friday]. */
+export const isDemanded = (tokens: readonly Token[], verb: Token, { date, nearest }: Way): boolean =>
+  DEMANDING.has(verb.lemma.toLowerCase()) &&
+  DEADLINES.has(nearest) &&
+  tokens
+    .slice(verb.index + 1, date)
+    .some(({ head, deprel, text }) => head === verb.index && (deprel === "dobj" || /^for$/iu.test(text)));
 
 /**
  * [has invited them to a meeting on Friday], [has agreed to talks in May]: the event that a verb has brought about, with

@@ -55,6 +55,11 @@ describe("days and months without a year", () => {
     ["He resigned a week ago Monday.", "a week ago Monday = 2031-10-06"],
     ["The bank failed on Friday the 13th.", "Friday the 13th = 2031-06-13"],
     ["The fee is due by the 20th of this month.", "the 20th of this month = 2031-10-20"],
+    [
+      "The tunnel opens on 1 June [2034], the quay in May [2035].",
+      "1 June [2034] = 2034-06-01",
+      "May [2035] = 2035-05",
+    ],
     ["The minister left in Oct. '98 after the summer of '98.", "Oct. '98 = 1998-10", "the summer of '98 = 1998-SU"],
     ["The summit was held on April 24 and 25.", "April 24 = 2031-04-24", "25 = 2031-04-25"],
   ]);

@@ -87,6 +87,8 @@ describe("[Friday] is the one after the article's day", () => {
     "The owners have been summoned to a hearing on Friday.",
     "The firm has offered 2 per cent from Friday.",
     "The club has agreed to a replay on Friday.",
+    "The miners asked for talks before Friday.",
+    "The league demanded a vote by Friday.",
     "The hearing was put off to Friday.",
     "The vote has been moved to Friday.",
     "The talks were brought forward to Friday.",

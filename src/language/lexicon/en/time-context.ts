@@ -85,6 +85,9 @@ export const CONVENING: ReadonlySet<string> = words(
 `,
 );
 
+/** Verbs of demanding: what they demand is to come. */
+export const DEMANDING: ReadonlySet<string> = words("ask call demand request urge press seek propose order want");
+
 /** Verbs whose "until" is a day to come even in the past tense: [trading was suspended until Friday]. */
 export const SUSPENDING: ReadonlySet<string> = words(
   `

@@ -5,10 +5,10 @@ import { dateReading, monthValue } from "../readings.js";
 import { yearOfText } from "../text-year.js";
 import type { TimeRule } from "../types.js";
 
-/** [May 2019], [January of 1998], [Oct., 1984], [Oct. '84]. */
+/** [May 2019], [January of 1998], [Oct., 1984], [Oct. '84], or with the year as an editor's note: "May [2019]". */
 export const monthYear: TimeRule = {
   name: "month and year",
-  pattern: "m:mon [comma|of] ( y:yyyy / apostrophe y:twodigits )",
+  pattern: "m:mon [comma|of] ( y:yyyy / apostrophe y:twodigits / openbracket y:yyyy closebracket )",
   example: { text: "The minister left in Oct. '98.", found: "Oct. '98", value: "1998-10" },
   counterExample: "The minister left in October with 98 aides.",
   read: (match) =>
