@@ -4,6 +4,7 @@ import { NOUNS } from "./commitment/nouns.js";
 import { ORDERS } from "./commitment/orders.js";
 import { PLEDGE_NOUNS_TO_DO } from "./commitment/pledge-nouns.js";
 import { PLEDGED_THINGS } from "./commitment/pledged-things.js";
+import { RULINGS } from "./commitment/rulings.js";
 import { STATEMENTS } from "./commitment/statements.js";
 import { TERMS } from "./commitment/terms.js";
 import type { CommitmentPattern } from "./commitment/types.js";
@@ -14,6 +15,7 @@ export type { CommitmentPattern } from "./commitment/types.js";
 /** In order: if two patterns find the same action, the earlier one names it. */
 export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   ...VERBS,
+  ...RULINGS,
   ...ORDERS,
   ...TERMS,
   ...PLEDGED_THINGS,

@@ -42,6 +42,9 @@ export const AUTHORITIES = words(`
   court tribunal judge government administration cabinet ministry commission parliament congress senate council regulator
 `);
 
+/** Those who decide cases: what they say that somebody must do is an order. */
+export const COURTS = words("court tribunal judge jury magistrate arbitrator panel regulator watchdog ombudsman");
+
 /** Those who can give orders by right. A country has one of each, and a text may mention it without naming it first. */
 export const PUBLIC_POWERS: ReadonlySet<string> = new Set([
   ...AUTHORITIES,
