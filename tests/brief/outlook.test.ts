@@ -186,6 +186,7 @@ describe("the outlook", () => {
     ["The hearing is scheduled for 14 May.", "scheduled", "is scheduled", "2019-05-14"],
     ["The launch of the ship is slated for May 2019.", "scheduled", "is slated", "2019-05"],
     ["The strike will end if the owners raise wages.", "condition", null, undefined],
+    ["If the owner wins the next election, the strike will end by 2022.", "condition", null, "2022"],
     ["The pact lapses if Norrick has not signed it by 3 May 2019.", "condition", null, "2019-05-03"],
     [
       "The owners said they would drop the offer if it had not been accepted by 3 May.",

@@ -173,6 +173,7 @@ export const EVENTS: readonly OutlookPattern[] = [
     holder: "report",
     cue: { lemma: EVENT_NOUNS, upos: ["NOUN"] },
     nodes: { next: { of: "cue", is: "child", word: NEXT_WORDS, deprel: ["amod"] } },
+    tests: ["not part of a condition"],
     dated: "any",
     example: "The next meeting in Osterby on 3 March is open to all.",
     counterExample: "The last meeting in Osterby on 3 March was open to all.",
