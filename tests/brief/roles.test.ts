@@ -4,6 +4,7 @@ import { findAffiliation, findPost } from "../../src/brief/roles/affiliation.js"
 import { findFullerOffice } from "../../src/brief/roles/fuller-office.js";
 import { findPartyAndSeat } from "../../src/brief/roles/party-and-seat.js";
 import { findRole } from "../../src/brief/roles.js";
+import { extract } from "../../src/index.js";
 import type { Name } from "../../src/language/types.js";
 import { countTokensRead, nameIn, readingOf, withChains } from "./reading-of.js";
 
@@ -20,6 +21,16 @@ function roleOf(
   const role = findRole(withChains(plain, [], names), type, [own]);
   return role && [role.role, role.affiliation].filter(Boolean).join(" @ ");
 }
+
+describe("an office of a body told without its name", () => {
+  const TEXT =
+    "The Harbour Union has called a strike for Monday.\n\nThe union's chief negotiator, Ada Orr, said the offer was poor.";
+
+  it("is parted from the body, whose name is the affiliation", () => {
+    const found = extract({ text: TEXT }).actors.find(({ name }) => name === "Ada Orr");
+    expect([found?.role, found?.affiliation]).toEqual(["chief negotiator", "Harbour Union"]);
+  });
+});
 
 describe("the body of somebody without an office", () => {
   const bodyOf = (text: string, body: string): string | null => {

@@ -23,6 +23,10 @@ describe("a brief as extracted", () => {
       "A Norlandic clerk was found guilty on Wednesday of theft from the port.\n\nThe port is old.\n\nBen Ash took the money in May, the court heard.",
     ],
     [
+      "an officer of a body that is named further up",
+      "The Harbour Union has called a strike for Monday.\n\nThe port is old.\n\nThe union's chief negotiator, Ada Orr, said the offer was poor.",
+    ],
+    [
       "words that no blank parts",
       "The singer/guitarist Ben Ash left the band.\n\nAda Orr, head of the firm Norrick,left it as well.",
     ],

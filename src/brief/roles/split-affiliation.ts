@@ -7,6 +7,7 @@ import {
 import type { Name, Token } from "../../language/types.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
+import { isGuess } from "../summary/certainty.js";
 import type { Tree } from "../tree.js";
 import { singular } from "./joint.js";
 import { isRoleNoun } from "./role-nouns.js";
@@ -56,6 +57,8 @@ export function splitAffiliation(reading: Reading, words: RoleWords, type: Actor
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
+  const owner = first ? null : describedOwner(reading, firstToken, words.noun);
+  if (owner) return { role: text(owner.endToken, endToken), affiliation: owner.name, words };
   const after = holderAfter(reading, words.noun, endToken);
   return after
     ? { role: text(firstToken, after.preposition), affiliation: after.holder.text, words }
@@ -101,6 +104,32 @@ const isOfficeBefore = ({ tokens }: Tree, index: number, noun: number): boolean 
   index + 1 === noun &&
   /^general$/i.test(tokens[noun]?.text ?? "") &&
   isRoleNoun(tokens[index]?.text ?? "", PERSON_ROLE_NOUNS);
+
+/** [the company's] managing director: the institution that the words before the office stand for, if it has a name. */
+function describedOwner(
+  reading: Reading,
+  firstToken: number,
+  noun: number,
+): { readonly name: string; readonly endToken: number } | null {
+  const { tokens } = reading.tree;
+  const mark = tokens.slice(firstToken, noun).find(isPossessive);
+  const body = mark && tokens[mark.index - 1];
+  const sentence = mark && reading.sentenceAt(mark.start);
+  if (!body || !sentence || !isRoleNoun(body.text, BODY_ROLE_NOUNS)) return null;
+  // Of several parties, the text often means one that it has named by its members' name only.
+  if (body.lemma === "party") return null;
+  const found = reading
+    .mentionsIn(sentence)
+    .find(
+      ({ mention, chain }) =>
+        mention.form === "description" &&
+        (mention.endToken === mark.index || mention.endToken === mark.index + 1) &&
+        chain.type === "organization" &&
+        chain.mentions.some(({ form }) => form === "name"),
+    );
+  if (!found || isGuess(reading, sentence, [found])) return null;
+  return { name: found.chain.name, endToken: mark.index + 1 };
+}
 
 /** [Its] chairwoman: the institution or country that the pronoun refers to. */
 function antecedentOf(reading: Reading, index: number): string | null {
