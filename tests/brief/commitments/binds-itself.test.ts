@@ -93,7 +93,7 @@ describe("whether an actor binds itself", () => {
   it("is affirmed for costs that fall on a body, denied for what people will have to pay more of", () => {
     expect(actionsIn("If the deal fails, Norrick Rail will have to pay a fee.")).toEqual(["pay a fee"]);
     expect(actionsIn("Analysts said Norrick Rail would have to pay a fee.")).toEqual([]);
-    expect(actionsIn("Workers will have to pay more for their bread.")).toEqual([]);
+    expect(actionsIn("Tenants will have to pay more for coal.")).toEqual([]);
   });
 
   it("tells an offer from a pledge, as a verb and as a noun", () => {

@@ -297,7 +297,7 @@ describe("it that a spokesman says", () => {
 
 describe("a first name that a pronoun confirms", () => {
   it("is not misjudged afterwards", () => {
-    const text = "Ada Lorne said she was asked to give a talk to a client about work that she had done on his case.";
+    const text = "Ada Lorne said she was told to write to a tenant about the roof that she had built for his barn.";
     expect(wordsFor("Ada Lorne", text)).toEqual(["Ada Lorne", "she", "she"]);
   });
 });
@@ -338,7 +338,7 @@ describe("a possessive in a subordinate clause", () => {
 
 describe("it as what events are", () => {
   it("is no body", () => {
-    const text = "Norrick made a film. It is also the latest in a row of films about the sea.";
+    const text = "Norrick lost a ship. It is the latest in a row of losses.";
     expect(wordsFor("Norrick", text)).toEqual(["Norrick"]);
     expect(wordsFor("Norrick", "Norrick gave no papers. It’s unclear at this point.")).toEqual(["Norrick"]);
   });
@@ -367,7 +367,7 @@ describe("he in a clause about somebody without a name", () => {
 describe("they behind a quotation", () => {
   it("are those whom “they” meant in the sentence before", () => {
     const text =
-      'Critics of the plan see it as a chance. They sent a letter on Thursday to the board.\n\n"It has become a burden and should be dropped," they wrote.';
+      'Critics of the plan doubt its worth. They wrote on Thursday to the harbour master.\n\n"It costs us more than the old pier," they wrote.';
     expect(wordsFor("Critics of the plan", text)).toEqual(["Critics of the plan", "They", "they"]);
   });
 });

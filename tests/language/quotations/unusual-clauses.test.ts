@@ -38,13 +38,13 @@ describe("a verb of saying that the parse takes for something else", () => {
   it.each([
     [
       "a noun in the plural",
-      '"They know that she is the only one strong enough to win," a voice in the film states.',
-      ["They know that she is the only one strong enough to win, — a voice in the film"],
+      '"Nobody else can row as far as she does," a voice in the film states.',
+      ["Nobody else can row as far as she does, — a voice in the film"],
     ],
     [
       "a noun after a number",
-      '"You seem to have picked a new standard out of thin air for this case," the two write.',
-      ["You seem to have picked a new standard out of thin air for this case, — the two"],
+      '"Your board has drawn up another rule for one boat alone," the two write.',
+      ["Your board has drawn up another rule for one boat alone, — the two"],
     ],
   ])("%s", (_, text, expected) => {
     expect(speech(text)).toEqual(expected);
@@ -65,8 +65,8 @@ describe("whose words they are", () => {
     ],
     [
       "the owner of an answer that is told with “was”",
-      'Ada Lorne\'s answer was that "the most important thing in the land is the sea."',
-      ["the most important thing in the land is the sea. — Ada Lorne"],
+      'Ada Lorne\'s answer was that "no road is worth as much as a deep harbour."',
+      ["no road is worth as much as a deep harbour. — Ada Lorne"],
     ],
     [
       "nobody's, if it is a view that anyone may hold",
@@ -75,8 +75,8 @@ describe("whose words they are", () => {
     ],
     [
       "the source's, if things only suggest them",
-      'A source close to the inquiry said the parts of the network that were hacked suggested the thieves were seeking "economic secrets of every kind."',
-      ["economic secrets of every kind. — A source close to the inquiry"],
+      'A clerk close to the harbour board said the crates that were opened suggested the thieves were after "old charts of the northern coast."',
+      ["old charts of the northern coast. — A clerk close to the harbour board"],
     ],
     [
       "the police's, without the word before them",
