@@ -335,8 +335,8 @@ describe("the end of a clause", () => {
 describe("a taunt before a first name", () => {
   it("is no part of the name", () => {
     const text =
-      'Jon Vale attacked Crooked Hillary on Monday. "Crooked Hillary is a liar," he said. Hillary Marlow said nothing. Hillary will speak on Friday.';
-    expect(find(actorsOf(text), "Hillary Marlow")).toMatchObject({ aliases: ["Hillary"] });
+      'Jon Vale attacked Crooked Anna on Monday. "Crooked Anna is a liar," he said. Anna Marlow said nothing. Anna will speak on Friday.';
+    expect(find(actorsOf(text), "Anna Marlow")).toMatchObject({ aliases: ["Anna"] });
   });
 });
 

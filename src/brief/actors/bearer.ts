@@ -67,7 +67,7 @@ function withFirstName(reading: Reading, name: Name): Name {
     first.deprel === "compound" &&
     first.head < name.endToken &&
     /^\p{Lu}\p{Ll}+$/u.test(first.text);
-  // "Crooked Hillary": what stands before a first name is a taunt or praise
+  // "Crooked Anna": what stands before a first name is a taunt or praise
   const isTaunt = TAUNTS.has(first.text.toLowerCase()) && genderOfFirstName(name.text) !== null;
   if (
     !isFirst ||

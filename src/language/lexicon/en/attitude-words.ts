@@ -73,7 +73,7 @@ export const RENOWN = words(
 `,
 );
 
-/** Words that a rival or an admirer sets before a first name: [Crooked] Hillary, [Honest] Abe. */
+/** Words that a rival or an admirer sets before a first name: [Crooked] Anna, [Honest] Ben. */
 export const TAUNTS: ReadonlySet<string> = words(`
   crooked lying lyin lyin' lyin’ little crazy sleepy goofy wacky sloppy shifty cheating corrupt sneaky slick tricky dirty
   sly mad fat nervous nasty lazy weak phony dumb dopey cryin crying wild liddle lil heartless ruthless greedy bloody evil

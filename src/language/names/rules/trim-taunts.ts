@@ -7,11 +7,11 @@ import type { NameRule } from "../name-rule.js";
 export const trimTaunts: NameRule = {
   name: "trimTaunts",
   example: {
-    text: "He attacked Crooked Hillary again. Hillary Marlow said nothing.",
-    before: ["Crooked Hillary: person"],
-    after: ["Hillary: person"],
+    text: "He attacked Crooked Anna again. Anna Marlow said nothing.",
+    before: ["Crooked Anna: person"],
+    after: ["Anna: person"],
   },
-  counterExample: "He attacked Ella Hillary again. Hillary Marlow said nothing.",
+  counterExample: "He attacked Ella Anna again. Anna Marlow said nothing.",
   apply(names, context) {
     const first = new Set<string>();
     for (const name of names)
