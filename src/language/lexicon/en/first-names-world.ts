@@ -1,12 +1,10 @@
-import { words } from "../words.js";
-
 /*
  * First names that the tables in `first-names.ts` lack, by gender, in lower case and Latin letters: of Britain and
  * Ireland, Africa, the Arab world and Iran, South Asia, Japan, Israel, Greece and the former Soviet Union. Collected for
  * this project from general knowledge. Names of both men and women, and names that are English words, are left out.
  */
 
-export const MORE_MALE_NAMES: ReadonlySet<string> = words(`
+export const MORE_MALE_NAMES = `
   abbas abdallah abdelaziz abdelfattah abdelkader abdelmalek abdoulaye abdulaziz abdulrahman abdurrahman abhishek
   abhisit abiy abolfazl aboubacar abubakar adebayo adel ademola adewale aftab agostinho aitzaz ajay ajit akash akbar
   akhilesh akinwumi akira akshay alasdair alassane alastair aled aleksei aleksey alexei alexey alfie algirdas aliko
@@ -60,9 +58,9 @@ export const MORE_MALE_NAMES: ReadonlySet<string> = words(`
   yair yakubu yanis yariv yaroslav yashwant yasser yasuhiro yasuo yaw yazid yehuda yevgeny yevhen yiannis yigal
   yitzhak yoav yogendra yogesh yohei yoichi yoshiaki yoshihide yoshihiko yoshio yossi yosuke yousaf youssouf yoweri
   yuichi yuji yukio yuriy yusuke yuzuru zafar zahid zaid zalman zalmay zayed zeev ziad zubair zuhair zurab
-`);
+`;
 
-export const MORE_FEMALE_NAMES: ReadonlySet<string> = words(`
+export const MORE_FEMALE_NAMES = `
   abeer abena adaeze adaora adhiambo adwoa afaf afua ahlam aigul ailsa aishwarya aisling aissatou akiko akinyi akosua
   akua alyona amaka amal amani aminata amrita anushka aoife aparna aradhana archana arpita aruna arundhati arwa asma
   asmaa asuka atieno ayako ayelet ayumi basma beatrix benazir bhavna blodwen bouthaina branwen brigid bronagh bronwen
@@ -95,4 +93,4 @@ export const MORE_FEMALE_NAMES: ReadonlySet<string> = words(`
   vandana varsha vasiliki vasundhara vidya vijaya vinita vrinda wafa wafaa wambui wangari wanjiku wanjiru wedad wijdan
   yael yamini yasuko yayoi yekaterina yelena yetunde yingluck yoko yousra yukari yukiko yuko yuliya yumi yumiko yuriko
   zahraa zainab zakia zanele zartaj zehava zeinab zhanna zodwa zohreh zoleka zoya zubaida
-`);
+`;

@@ -597,11 +597,11 @@ let female: ReadonlySet<string> | null = null;
 
 /** The gender that the tables give a first name; null if they lack it. They are read at the first call. */
 export function genderOfFirstName(name: string): "male" | "female" | null {
-  male ??= words(MALE);
-  female ??= words(FEMALE);
+  male ??= words(MALE + MORE_MALE_NAMES);
+  female ??= words(FEMALE + MORE_FEMALE_NAMES);
   const key = name.toLowerCase();
-  if (male.has(key) || MORE_MALE_NAMES.has(key)) return "male";
-  return female.has(key) || MORE_FEMALE_NAMES.has(key) ? "female" : null;
+  if (male.has(key)) return "male";
+  return female.has(key) ? "female" : null;
 }
 
 /** The gender of a person with a first name; null if it is unknown, or a name of both men and women. */
