@@ -31,6 +31,9 @@ export const wordAt = ({ tokens }: NameContext, i: number): string => tokens[i]?
 
 export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** [Reed], [O'Neal-Reed]; not [REED], [R.]. */
+export const isProperWord = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u.test(word);
+
 /** The words of a name, separated by one blank. Names are compared by this. */
 export const wordsOf = (context: NameContext, { firstToken, endToken }: TokenRange): string =>
   context.tokens

@@ -23,6 +23,15 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
   presidential federal national minister opposition party majority minority crown grand major rear lance wing squadron petty shadow junior
 `);
 
+/**
+ * What only a person is: [Norrick CEO Ada Orr]. Nouns that may stand in the name of a body, as a chief, a head or a king
+ * may, are left out.
+ */
+export const HELD_BY_PEOPLE: ReadonlySet<string> = words(`
+  ceo cfo coo cto minister senator mayor chairman chairwoman ambassador archbishop bishop congressman congresswoman
+  premier actor actress singer skipper midfielder striker
+`);
+
 /** Whether a word, in any case, is a form of address or a noun of office. */
 export const isTitleNoun = (word: string): boolean =>
   FORMS_OF_ADDRESS.has(word.toLowerCase()) || OFFICE_NOUNS.has(word.toLowerCase());

@@ -7,6 +7,7 @@ import type { Token } from "../../types.js";
 import {
   coverOf,
   inOrder,
+  isProperWord,
   lengthOf,
   type NameCandidate,
   type NameContext,
@@ -16,8 +17,8 @@ import {
 import type { NameRule } from "../name-rule.js";
 
 /**
- * A first name and a surname that the model missed, if an office in apposition or a verb of speech shows a person, or
- * the surname is a person's elsewhere: [Olive Reed], the chairwoman, has …
+ * A first name and a surname that the model missed, if an office before it or in apposition or a verb of speech shows
+ * a person, or the surname is a person's elsewhere: [Olive Reed], the chairwoman, has …
  */
 export const findIntroducedPeople: NameRule = {
   name: "findIntroducedPeople",
@@ -63,15 +64,13 @@ function officeBefore(first: Token, last: Token, { tokens }: NameContext): strin
   return isOffice && (isFirst || !/^\p{Lu}/u.test(office.text)) ? `"${office.text}" before it` : null;
 }
 
-const PROPER = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
-
 /** [Olive Reed]; not [Judge Reed], [Jordan River], [Georgia Tech]. */
 function isFullName(first: Token, last: Token): boolean {
   if (first.sentence !== last.sentence || first.head !== last.index || first.upos !== "PROPN" || last.upos !== "PROPN")
     return false;
   const word = first.text.toLowerCase();
   const isOther = isTitleNoun(word) || countryNamed(word) || countryOfPeople(word);
-  return !isOther && PROPER.test(first.text) && PROPER.test(last.text) && genderOfFirstName(word) !== null;
+  return !isOther && isProperWord(first.text) && isProperWord(last.text) && genderOfFirstName(word) !== null;
 }
 
 /** What shows that it is a person: an office in apposition, or a verb of speech. */

@@ -2,9 +2,8 @@ import { FIRM_NAMES } from "../../lexicon/en/firms.js";
 import { isBodyEnding } from "../../lexicon/en/name-nouns.js";
 import { FIRM_ROLES } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS } from "../../lexicon/en/roles.js";
-import { isTitleNoun } from "../../lexicon/en/titles.js";
-import { words } from "../../lexicon/words.js";
-import { lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
+import { HELD_BY_PEOPLE, isTitleNoun } from "../../lexicon/en/titles.js";
+import { isProperWord, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
 /**
@@ -27,17 +26,9 @@ export const retypeOfficeHolders: NameRule = {
     ),
 };
 
-/** Lower case. A chief, a head or a king may stand in the name of a body. */
-const HELD_BY_PEOPLE = words(`
-  ceo cfo coo cto minister senator mayor chairman chairwoman ambassador archbishop bishop congressman congresswoman
-  premier actor actress singer skipper midfielder striker
-`);
-
-const PROPER = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}\p{Ll}+)*$/u;
-
 function isNameOfTwo(name: NameCandidate, context: NameContext): boolean {
   const last = wordAt(context, name.endToken - 1);
-  if (lengthOf(name) !== 2 || !PROPER.test(wordAt(context, name.firstToken)) || !PROPER.test(last)) return false;
+  if (lengthOf(name) !== 2 || !isProperWord(wordAt(context, name.firstToken)) || !isProperWord(last)) return false;
   const next = context.tokens[name.endToken];
   return !isBodyEnding(last) && !FIRM_NAMES.has(wordsOf(context, name)) && !/^(?:NOUN|PROPN)$/u.test(next?.upos ?? "");
 }
