@@ -8,7 +8,8 @@ const PART =
 
 /**
  * First and last day of a date, null if it has no value. "By the end of 2034" is its last day, "by the middle of 2034"
- * the one halfway, "before 2034" ends with the day before, "after 2034" begins with the day after.
+ * the last one before the middle, "before 2034" ends with the day before, "after 2034" begins with the day after. "Before then" has the last day of the period
+ * named before it, which is still to pass.
  */
 export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): ValueBounds | null {
   const days = value === null ? null : valueBounds(value);
@@ -25,7 +26,7 @@ export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): Valu
 
 const isEndOrMiddle = (text: string): boolean => /^before (?:the )?(?:very )?(?:(?:end|middle) of|mid)\b/i.test(text);
 
-/** How many days the last of the first half is after the first day. */
+/** How many days the last one before the middle is after the first: 30 June for a year, the 14th for a month. */
 function halfOf({ from, to }: ValueBounds): number {
   const [first, last] = [from, to].map((day) => parseCivilDate(day)).map((day) => (day ? toDayNumber(day) : 0));
   return Math.max(0, Math.floor(((last ?? 0) - (first ?? 0) - 1) / 2) - 1);

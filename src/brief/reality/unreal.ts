@@ -24,7 +24,8 @@ function hasUnrealCondition(ground: Ground, main: Predicate): boolean {
 }
 
 /**
- * "said it would close if sales [fell], if nobody [could] help": the past tense of reported words, unlike "if he [were]", "if she [had known]".
+ * "said it would close if sales [fell], if nobody [could] help": the past tense of reported words, unlike "if he [were]",
+ * "if she [had known]".
  */
 export function isBackshifted({ tree, predicates, isQuoted }: Ground, main: Predicate, clause: Predicate): boolean {
   if (predicates.get(main.report?.verb ?? -1)?.tense !== "past" || isQuoted(tree.tokens[main.head]?.start ?? -1))

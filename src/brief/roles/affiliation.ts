@@ -39,7 +39,7 @@ export function findPost(reading: Reading, names: readonly Name[]): string | nul
 /** A body named after a person, with the preposition that ties the two. */
 interface BodyAfter {
   readonly body: Name;
-  /** Index of the token. */
+  /** Index of the preposition's token. */
   readonly link: number;
 }
 

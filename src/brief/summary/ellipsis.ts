@@ -24,7 +24,7 @@ import { isRequired } from "./required.js";
 export interface Shortened {
   readonly text: string;
   readonly cost: number;
-  /** What made room for all of the rest. */
+  /** The phrase that had to go for the rest to have room without a cut. */
   readonly without?: TokenRange;
 }
 

@@ -17,7 +17,7 @@ export function daysOfNews(draft: Draft): TokenRange[] {
     .filter((range) => range !== null);
 }
 
-/** "Tuesday", "yesterday", "on 3 May": no year, no hour, no span. */
+/** "Tuesday", "Tuesday evening", "yesterday": a day that a page with a date need not tell; no day of a month, no span. */
 const isDay = ({ type, text, value, precision }: Timex): boolean =>
   type === "DATE" &&
   (precision === null || precision === "day") &&

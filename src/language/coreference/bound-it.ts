@@ -33,8 +33,8 @@ export function boundByReport(head: number, resolution: Resolution): Bound | nul
 }
 
 /**
- * [A Norrick spokesman said it would], [A spokesman for the union said it would]: the body that the spokesman speaks for.
- * What [would be sent], by contrast, may be anything.
+ * [A Norrick spokesman said it would], [A spokesman for the union said it would], [A company spokesman said it would]:
+ * the body that the spokesman speaks for. What [would be sent], by contrast, may be anything.
  */
 function houseOfStaff(subject: Token, isPassive: boolean, resolution: Resolution): Bound | null {
   const { index, linked, discourse } = resolution;

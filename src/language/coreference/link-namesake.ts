@@ -2,7 +2,7 @@ import type { Antecedent } from "./antecedent.js";
 import type { Entity } from "./entity.js";
 import type { Resolution } from "./resolver.js";
 
-/** For the bearer whom the text or its title is about, in points of salience: one for each mention, up to this. */
+/** In points of salience: one for each mention of a bearer, up to this, and as many again if the title names him. */
 const MOST_POINTS = 40;
 
 /** In tokens from a surname to a pronoun of the same clause. */

@@ -17,7 +17,7 @@ export const isMarket = ({ token, entity, deprel }: Occurrence, index: ParseInde
 
 const MARKETS = /\b(?:Exchange|Bourse|Nasdaq|NYSE|Euronext)\b/iu;
 
-/** [Norrick's new SuperFares were sold out]: what a firm owns or sells, under a name of its own. */
+/** [Norrick's new Tarvik was sold out]: what a firm owns or sells, under a name of its own. */
 export const isBrand = ({ token }: Occurrence, index: ParseIndex): boolean =>
   index
     .children(token)

@@ -14,7 +14,8 @@ const NEAR_SOURCE = 1;
 
 /**
  * [Vale called it "late". The firms are Pell and Orr's. He continued, "…"]: who goes on speaking has spoken last.
- * [Vale leads, and Orr says that voters like him. She explains, "…"]: so has who explains what the sentence before tells.
+ * [Vale leads, and Orr says that voters like him. She explains, "…"]: so has whoever explains what the sentence before
+ * tells.
  * [According to a clerk, the port is shut. "It will be shut for weeks," he said.]: he is the source of the sentence
  * before. Unless somebody else has been a subject since.
  */

@@ -60,9 +60,9 @@ const isTold = (tokens: readonly Token[], { deprel, head }: Token): boolean =>
 function withPresent(tokens: readonly Token[], verb: Token, way: Way): Direction {
   const isReporting = REPORTING.has(verb.lemma.toLowerCase());
   if (verb.tag === "VBG" && way.asOf) return "past";
+  // [are hailing her speech on Friday] may be on either side.
   if (verb.tag === "VBG" && REACTING.has(verb.lemma.toLowerCase())) return "either";
-  // [are meeting on Friday], [are running in the election on Friday]; [are hailing her speech on Friday] may be on
-  // either side.
+  // [are meeting on Friday], [are running in the election on Friday]; with another noun between, on either side
   if (verb.tag === "VBG") return isReporting ? "unknown" : way.ofNoun && !way.ofEvent ? "either" : "future";
   // [when the case is heard in May], [the album is released on Friday]
   const onDay = way.near && !way.ofNoun && /^(?:on)?$/u.test(way.nearest) && !isReporting;

@@ -3,7 +3,7 @@ import { buildSpeakerMention } from "../speaker-mention.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** In tokens between [attributed] and the mark, the name included. */
+/** In tokens, from the quotation to [attributed], on either side. */
 const WINDOW = 12;
 
 /** [a remark attributed to Ms Orr: "…"], ["…" is a line credited to Ms Orr]: whom others take for the one who said it. */
@@ -28,7 +28,7 @@ function find({ firstToken, endToken, paragraph }: PlacedStretch, context: Speec
   return null;
 }
 
-/** A verb with a tense, another stretch or the end of the sentence. */
+/** A verb in the past, a modal, another stretch, or the end of the sentence or of the paragraph. */
 const isEnd = (i: number, paragraph: number, { token, stretchAt, paragraphOf }: SpeechContext): boolean =>
   /^(?:VBD|MD|[.;])$/u.test(token(i)?.tag ?? ".") || stretchAt(i) >= 0 || paragraphOf(i) !== paragraph;
 

@@ -5,7 +5,7 @@ import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
-/** In tokens: from the opening mark back to [as], and from [as] back to the verb of quoting. */
+/** In tokens: from the words back to [as], from the words on to it, and from [as] back to the verb of quoting. */
 const WINDOW = 20;
 const WINDOW_BEHIND = 48;
 const NEAR_AS = 12;
