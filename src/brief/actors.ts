@@ -108,11 +108,12 @@ function countQuotations(reading: Reading, candidates: readonly Candidate[]): Ma
   return counts;
 }
 
-/** Only the affiliation is known: told as the article tells it. */
-const postOf = (reading: Reading, { type, names }: Candidate, affiliation: string | null): string | null => {
-  const post = type === "person" && affiliation !== null ? findPost(reading, names) : null;
-  return post?.endsWith(affiliation ?? "") ? post : null;
-};
+/** Ada Orr, "of the Lessen Foundation": for a person of whom only the affiliation is known, in the article's words. */
+function postOf(reading: Reading, { type, names }: Candidate, affiliation: string | null): string | null {
+  if (type !== "person" || affiliation === null) return null;
+  const post = findPost(reading, names);
+  return post?.endsWith(affiliation) ? post : null;
+}
 
 function buildActor(
   reading: Reading,

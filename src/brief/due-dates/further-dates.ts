@@ -31,7 +31,7 @@ export function findFurtherDates(ground: Ground, choice: DateChoice, first: Brie
   const parts = { ...choice, heads: withParts(ground, choice.heads) };
   for (const time of findOwnTimes(ground, parts)) {
     if (found.length >= MOST_FURTHER) break;
-    const days = daysOf(time);
+    const days = calendarDays(time);
     if (time.start < end || days === null || !JOINS.test(text.slice(end, time.start))) continue;
     if (taken.some((other) => other.from <= days.to && days.from <= other.to)) continue;
     if (!isToCome(ground, time, choice) || rankOf(ground, time, parts) === null) continue;
@@ -44,7 +44,7 @@ export function findFurtherDates(ground: Ground, choice: DateChoice, first: Brie
   return found;
 }
 
-const daysOf = ({ type, value, precision }: Timex): ValueBounds | null =>
+const calendarDays = ({ type, value, precision }: Timex): ValueBounds | null =>
   type === "DATE" && precision !== "reference" && value !== null ? valueBounds(value) : null;
 
 /** The heads with what they foresee and with the verbs that go on: "is likely [to peak and to fall]". */

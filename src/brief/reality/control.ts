@@ -150,7 +150,7 @@ function appealsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   const after = tree.children(head).filter(({ deprel, index }) => deprel === "prep" && index > head);
   switch (tree.lemma(head)) {
     case "ask":
-      return AUTHORITIES.has(noun) || after.some(({ text }) => /^for$/i.test(text)) || asksThat({ tree }, head);
+      return AUTHORITIES.has(noun) || after.some(({ text }) => /^for$/i.test(text)) || asksThat(tree, head);
     case "hear":
       return CASE_NOUNS.has(noun);
     case "go":
@@ -161,7 +161,7 @@ function appealsTo({ tree }: Ground, { head, object }: Predicate): boolean {
 }
 
 /** "will ask [for the payments to be put on hold]" */
-function asksThat({ tree }: Pick<Ground, "tree">, verb: number): boolean {
+function asksThat(tree: Ground["tree"], verb: number): boolean {
   const clause = tree.child(verb, "ccomp", "advcl", "xcomp");
   return (
     clause !== null && tree.children(clause.index).some(({ deprel, text }) => deprel === "mark" && /^for$/i.test(text))

@@ -44,12 +44,12 @@ function officeOf(reading: Reading, role: Role, holderAt: (start: number) => Hol
     .slice(firstToken, noun)
     .map(({ text }) => countryOfPeople(text))
     .find((land) => land !== null);
-  const land = people === undefined ? placeBefore(noun, reading) : reading.countryAsNamed(people);
+  const land = people === undefined ? placeBefore(reading, noun) : reading.countryAsNamed(people);
   return land === null ? null : { ...role, role: other.role.role, affiliation: land };
 }
 
 /** "her [Lessen] counterpart": the one word with a capital between the two, which names where the other holds it. */
-function placeBefore(noun: number, { tree: { tokens } }: Reading): string | null {
+function placeBefore({ tree: { tokens } }: Reading, noun: number): string | null {
   const place = tokens[noun - 1];
   const isOnly = /^(?:his|her)$/iu.test(tokens[noun - 2]?.text ?? "");
   return place && isOnly && /^(?:NNP|JJ)$/u.test(place.tag) && /^\p{Lu}/u.test(place.text) ? place.text : null;

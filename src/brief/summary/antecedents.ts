@@ -23,7 +23,7 @@ export function strandsReference(draft: Draft, range: TokenRange, isNamedAgain =
   const after = draft.tokens.filter(({ index }) => index >= range.endToken);
   const left = draft.reading.tokensOf(range);
   return after.some((token) => {
-    if (draft.names(token.index)) return false;
+    if (draft.isReplaced(token.index)) return false;
     if (isBareQuantifier(token, tree)) return left.some(isNoun) && !isCountedBetween(draft, token, range);
     if (isDemonstrative(token, tree)) return left.some(isThing);
     if (pointsBack(token, tree)) return left.some(isThing);

@@ -83,7 +83,7 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   const hangs =
     last &&
     (/^(?:cc|mark|prep|det|aux|auxpass|neg)$/.test(last.deprel) ||
-      /^TO$/.test(last.tag) ||
+      last.tag === "TO" ||
       /^longer$/i.test(last.text) ||
       (last.deprel === "advmod" && before?.deprel === "cc"));
   const verb = tree.tokens[at];
@@ -93,7 +93,7 @@ function tornArcs(draft: Draft, kept: readonly Token[], at: number): number {
   // "[Tuesday in Lessen …]", "[The mayor of the port …]": nothing is said at all
   const root = tree.top(draft.sentence);
   const saysNothing = root !== undefined && root.index >= at && !kept.some((token) => isReportedBy(root, token));
-  return cost + [hangs, cutsSubject, breaksPair, saysNothing, saysNothing].filter(Boolean).length * UNREADABLE;
+  return cost + ([hangs, cutsSubject, breaksPair].filter(Boolean).length + (saysNothing ? 2 : 0)) * UNREADABLE;
 }
 
 /** "[It may close], the bank said" */

@@ -60,7 +60,7 @@ export class Draft {
   }
 
   /** Whether words in brackets stand in place of this one. */
-  names(index: number): boolean {
+  isReplaced(index: number): boolean {
     return this.#insteadOf.has(index);
   }
 

@@ -18,5 +18,5 @@ export const lacksSecondHalf = (kept: readonly Token[], tree: Tree): boolean =>
     if (!opens || kept.slice(at).some(({ text }) => second.test(text))) return false;
     if (/^only$/i.test(opens.text)) return /^not$/i.test(kept[at - 1]?.text ?? "");
     if (/^between$/i.test(opens.text)) return !/S$/.test(tree.child(opens, "pobj")?.tag ?? "S");
-    return /^(?:cc|preconj)$/.test(opens.deprel) || /^(?:CC)$/.test(opens.tag);
+    return /^(?:cc|preconj)$/.test(opens.deprel) || opens.tag === "CC";
   });

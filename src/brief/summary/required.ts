@@ -21,7 +21,7 @@ interface Requirement {
   readonly test: (dependent: Token, tree: Tree) => boolean;
 }
 
-export const REQUIREMENTS: readonly Requirement[] = [
+const REQUIREMENTS: readonly Requirement[] = [
   // "accused the mayor [of theft]", "set the barn [on fire]"
   { name: "the preposition of a verb with an object", test: isAskedFor },
   // "consoled herself [with the thought]"
@@ -42,7 +42,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
       return verb !== null && isToDo(tree, dependent) && VERBS_OF_CAUSING.has(verb.lemma) && isClose(dependent, tree);
     },
   },
-  // "it is impossible [for him to be guilty]", "it was a mistake [to sell]"
+  // "it is hard [for her to lose]", "it was a mistake [to sell]"
   {
     name: "what an empty subject stands for",
     test: (dependent, tree) => {
@@ -65,7 +65,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
       isClose(dependent, tree) &&
       isSingledOut(headOrSelf(tree, dependent), tree),
   },
-  // "as easy [as it may seem]", "more [than a guess]"
+  // "as cheap [as it looks]", "more [than a guess]"
   {
     name: "the other side of a comparison",
     test: (dependent, tree) => {

@@ -214,7 +214,7 @@ function hasNameInApposition(noun: number, index: ParseIndex): boolean {
 }
 
 /** [The prime minister, Jon Vale said]: a comma is missing, so the parse gives the verb two subjects. */
-export function besideName({ index: noun, deprel, head }: Token, index: ParseIndex): Name | null {
+function besideName({ index: noun, deprel, head }: Token, index: ParseIndex): Name | null {
   if (deprel !== "nsubj" || !index.children(noun).some((c) => c < noun && index.token(c)?.deprel === "det"))
     return null;
   const comma = index.rightEdge(noun) + 1;

@@ -33,8 +33,8 @@ export function isDayOfWords(tokens: readonly Token[], noun: Token, date: number
   const isOfSaying = SAID_NOUNS.has(noun.lemma.toLowerCase());
   const isOfPlan = PLANS.has(noun.lemma.toLowerCase()) && noun.deprel === "dobj" && tokens[noun.head]?.tag === "VBD";
   // [plans on Tuesday to widen], but [plans for Tuesday to be a day of rest]
-  const isApart = !/^(?:on)$/iu.test(tokens[date - 1]?.text ?? "") && noun.index !== date - 1;
-  if (!(isOfSaying || isOfPlan) || isApart) return false;
+  const isClose = noun.index === date - 1 || /^on$/iu.test(tokens[date - 1]?.text ?? "");
+  if (!(isOfSaying || isOfPlan) || !isClose) return false;
   const opener = tokens.slice(date + 1, date + 1 + DATE_REACH).find(({ text }) => /^(?:that|to)$/iu.test(text));
   return opener !== undefined && (isOfPlan || /^that$/iu.test(opener.text));
 }
