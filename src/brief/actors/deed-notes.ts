@@ -19,10 +19,10 @@ export function withOthers(reading: Reading, verb: Token, subject: Token): strin
   const isPlural = finite?.tag === "VBP" || finite?.text.toLowerCase() === "were";
   if (!isPlural) return "";
   if (tree.child(subject, "conj") !== null) return `[${phraseOf(reading, subject) ?? "with others"}] `;
-  const sentence = reading.sentenceAt(subject.start);
   const { firstToken, endToken } = tree.reach(subject);
-  const group = (sentence ? reading.mentionsIn(sentence) : [])
-    .filter(({ mention }) => mention.firstToken === firstToken && mention.endToken === endToken)
+  const group = reading
+    .mentionsFrom(tree.tokens[firstToken]?.start ?? -1)
+    .filter(({ mention }) => mention.endToken === endToken)
     .map(({ chain }) => chain.name);
   return group.length > 1 ? `[${joinNames(group)}] ` : "";
 }

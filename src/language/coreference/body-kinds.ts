@@ -89,7 +89,7 @@ const CLUB = /^(?:club|team)$/u;
 const tradeOf = (noun: string): ReadonlySet<string> | undefined => BODY_TRADES.find((trade) => trade.has(noun));
 
 /** [the bank] is not the brokerage Orlen, unless the text has called Orlen a bank, too. */
-function isOfOtherTrade(noun: string, { name, roles }: Entity): boolean {
+function isFirmOfOtherTrade(noun: string, { name, roles }: Entity): boolean {
   const trade = tradeOf(noun);
   if (!trade || wordsOf(name).includes(noun)) return false;
   const called = roles.map(({ heads }) => tradeOf([...heads].at(-1) ?? "")).filter((other) => other !== undefined);
@@ -126,6 +126,6 @@ export function fitsKind({ noun, head }: DescriptionCandidate, { index }: Resolu
     !isAnotherKind(noun, e.name) &&
     !(commercial && isPublic(e, noun)) &&
     !isNever(noun, e.name) &&
-    !isOfOtherTrade(noun, e) &&
+    !isFirmOfOtherTrade(noun, e) &&
     !(commercial && AGENCIES.has(e.name.toLowerCase()));
 }
