@@ -131,7 +131,8 @@ class PlacedToken implements Token {
     this.upos = upos;
     this.morph = morph;
     this.head = place.head;
-    this.deprel = place.deprel;
+    // "will 😀run": a symbol denies nothing, whatever the parser takes it for
+    this.deprel = place.deprel === "neg" && !/\p{L}/u.test(place.text) ? "dep" : place.deprel;
     this.sentence = place.sentence;
   }
 }

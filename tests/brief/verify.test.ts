@@ -27,6 +27,11 @@ describe("a brief as extracted", () => {
       "The Harbour Union has called a strike for Monday.\n\nThe port is old.\n\nThe union's chief negotiator, Ada Orr, said the offer was poor.",
     ],
     [
+      "a date that no blank parts from the next sentence",
+      "Norrick said it would sign by Dec. 31.The union agreed to pay.",
+    ],
+    ["a symbol before a verb", "As for Mr Pell, whose father, Jon Pell, left in 1998, he will 😀run again."],
+    [
       "words that no blank parts",
       "The singer/guitarist Ben Ash left the band.\n\nAda Orr, head of the firm Norrick,left it as well.",
     ],
