@@ -102,9 +102,15 @@ const REQUIREMENTS: readonly Requirement[] = [
   },
 ];
 
+/** What has been found out of a token: each place where a sentence may end asks of the same ones again. */
+const known = new WeakMap<Token, boolean>();
+
 /** Whether something that would pass for a circumstance is asked for. */
-export const isRequired = (dependent: Token, tree: Tree): boolean =>
-  REQUIREMENTS.some(({ test }) => test(dependent, tree));
+export function isRequired(dependent: Token, tree: Tree): boolean {
+  const found = known.get(dependent) ?? REQUIREMENTS.some(({ test }) => test(dependent, tree));
+  known.set(dependent, found);
+  return found;
+}
 
 function isAskedFor(preposition: Token, tree: Tree): boolean {
   const verb = verbOfObject(preposition, tree);
