@@ -5,9 +5,9 @@ import {
   SEATED_OFFICES,
 } from "../../language/lexicon/en/role-nouns.js";
 import type { Name, Token } from "../../language/types.js";
+import { isGuess } from "../certainty.js";
 import type { Actor } from "../model.js";
 import type { Reading } from "../reading.js";
-import { isGuess } from "../summary/certainty.js";
 import type { Tree } from "../tree.js";
 import { singular } from "./joint.js";
 import { isRoleNoun } from "./role-nouns.js";

@@ -4,10 +4,10 @@ import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/ro
 import type { Chain, Mention, Token } from "../../language/types.js";
 import { joinNames } from "../../text/join-names.js";
 import { subjectVerb } from "../actors/agency.js";
+import { isGuess } from "../certainty.js";
 import type { Evidence } from "../model.js";
 import type { ChainMention, Reading } from "../reading.js";
 import { isRoleNoun } from "../roles/role-nouns.js";
-import { isGuess } from "./certainty.js";
 import type { Draft } from "./draft.js";
 
 export const PERSON_PRONOUN = /^(he|she|him|her|his|hers)$/i;

@@ -1,7 +1,7 @@
-import { genderOfBearer } from "../../language/lexicon/en/first-names.js";
-import { genderOfPronoun } from "../../language/lexicon/en/gendered-words.js";
-import type { Chain, Mention, Sentence } from "../../language/types.js";
-import type { ChainMention, Reading } from "../reading.js";
+import { genderOfBearer } from "../language/lexicon/en/first-names.js";
+import { genderOfPronoun } from "../language/lexicon/en/gendered-words.js";
+import type { Chain, Mention, Sentence } from "../language/types.js";
+import type { ChainMention, Reading } from "./reading.js";
 
 /*
  * Brackets claim certainty: where another name fits a reference as well, the article's words stay as they are.
