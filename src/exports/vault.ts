@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import type { Actor, Brief, Evidence } from "../brief/model.js";
 import { asLine } from "../text/fold.js";
 import { actorNoteName } from "../text/note-name.js";
+import { officeLine } from "../text/office-line.js";
 import { unlinked } from "../text/unlinked.js";
 
 /** A change to the vault: a new note, or text appended to an existing one. Nothing is overwritten. */
@@ -85,9 +86,7 @@ function sayWhat(actor: Actor, brief: Brief, escapeText: (text: string) => strin
 
 /** The article's date and the actor's office in it. */
 function sayHead({ role, affiliation }: Actor, { article }: Brief, escapeText: (text: string) => string): string[] {
-  // "of the Lessen Foundation" names the body already
-  const body = role !== null && affiliation !== null && role.includes(affiliation) ? null : affiliation;
-  const office = [role, body].filter((part) => part !== null).join(", ");
-  const parts = [article.published ?? "", office === "" ? "" : escapeText(asLine(office))];
+  const office = officeLine(role, affiliation);
+  const parts = [article.published ?? "", office ? escapeText(asLine(office)) : ""];
   return parts.some((part) => part !== "") ? [parts.filter((part) => part !== "").join(": "), ""] : [];
 }

@@ -1,5 +1,6 @@
 import type { Actor, Evidence } from "../../brief/model.js";
 import { foldLine, foldOrNull } from "../../text/fold.js";
+import { officeLine } from "../../text/office-line.js";
 import { buildClaim, printCount, type ViewContext } from "../context.js";
 import type { ActorView } from "../types.js";
 
@@ -37,11 +38,8 @@ function buildActor(context: ViewContext, actor: Actor, path: string, rank: numb
 }
 
 /** "Deputy Minister of Foreign Trade, Orvenia" */
-export function officeOf({ role, affiliation }: Pick<Actor, "role" | "affiliation">): string | null {
-  const [office, of] = [foldOrNull(role), foldOrNull(affiliation)];
-  if (office === null || of === null) return office ?? of;
-  return office.toLowerCase().includes(of.toLowerCase()) ? office : `${office}, ${of}`;
-}
+export const officeOf = ({ role, affiliation }: Pick<Actor, "role" | "affiliation">): string | null =>
+  officeLine(foldOrNull(role), foldOrNull(affiliation));
 
 function activityOf(context: ViewContext, actor: Actor): string {
   const deeds = tellingDeeds(actor).slice(0, DEEDS_IN_LINE);
