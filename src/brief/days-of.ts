@@ -8,8 +8,8 @@ const PART =
 
 /**
  * First and last day of a date, null if it has no value. "By the end of 2034" is its last day, "by the middle of 2034"
- * the last one before the middle, "before 2034" ends with the day before, "after 2034" begins with the day after. "Before then" has the last day of the period
- * named before it, which is still to pass.
+ * the last one before the middle, "before 2034" ends with the day before, "after 2034" begins with the day after.
+ * "Before then" has the last day of the period named before it, which is still to pass.
  */
 export function daysOf({ text, value }: Pick<BriefDate, "text" | "value">): ValueBounds | null {
   const days = value === null ? null : valueBounds(value);

@@ -28,6 +28,7 @@ export function spellOutNegations(argv: readonly string[], isSwitch: (flag: stri
   const flags = wordsBeforeDashes(argv).map((word) => {
     refuseOddSwitch(word, isSwitch);
     const flag = word.startsWith(NO) ? word.slice(NO.length) : "";
+    // a letter has no negation: [--no-r]
     return flag.length > 1 && isSwitch(flag) ? `--${flag}=false` : word;
   });
   return [...flags, ...argv.slice(flags.length)];

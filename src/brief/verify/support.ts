@@ -39,14 +39,14 @@ export const normalise = (text: string): string => text.normalize("NFKC").toLowe
 
 /**
  * The forms in which a word is compared: with and without its possessive ("Norland's", "Norland"), the parts of a
- * hyphenated word, of two words without a space ("singer/guitarist", "31/February", "Norrick,which", "31.The") and of a contraction
- * ("wouldn't", "wouldnt": "would", "not"). The digits of a number remain together.
+ * hyphenated word, of two words without a space ("singer/guitarist", "31/February", "Norrick,which", "31.The") and of a
+ * contraction ("wouldn't", "wouldnt": "would", "not"). The digits of a number remain together.
  */
 const parts = (word: string): string[] => [
   word,
   word.replace(/'s?$/u, ""),
   ...(word.includes("-") ? word.split("-") : []),
-  ...word.split(/(?<=\p{L})[/,.:](?=\p{L})|(?<=\p{N})[/,.:](?=\p{L})|(?<=\p{L})\/(?=\p{N})/u),
+  ...word.split(/(?<=[\p{L}\p{N}])[/,.:](?=\p{L})|(?<=\p{L})\/(?=\p{N})/u),
   ...(word.includes("'") ? word.split("'") : []),
   ...(word.endsWith("n't") ? [word.slice(0, -3), "not"] : []),
   ...(WITHOUT_APOSTROPHE.test(word) ? [word.slice(0, -2), "not"] : []),

@@ -1,6 +1,17 @@
 import { COMMITTING_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { words } from "../../../language/lexicon/words.js";
+import type { LinkedNode, NodeTest } from "../matcher.js";
 import type { CommitmentPattern } from "./types.js";
+
+/** "promised [a rise]", unlike "[pledged] delegates", an attribute, and "miners were promised a rise", by others. */
+const PLEDGING: NodeTest = {
+  lemma: words("pledge promise vow guarantee"),
+  upos: ["VERB"],
+  negated: false,
+  passive: false,
+  form: ["finite", "gerund"],
+};
+const NO_CLAUSE: LinkedNode = { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true };
 
 /** Pledges of a thing, and commitments to one. */
 export const PLEDGED_THINGS: readonly CommitmentPattern[] = [
@@ -60,15 +71,9 @@ export const PLEDGED_THINGS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    cue: {
-      lemma: words("pledge promise vow guarantee"),
-      upos: ["VERB"],
-      negated: false,
-      passive: false,
-      form: ["finite", "gerund"],
-    },
+    cue: PLEDGING,
     nodes: {
-      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      clause: NO_CLAUSE,
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN"] },
       no: { of: "action", is: "child", word: words("no"), deprel: ["det"] },
     },
@@ -82,17 +87,9 @@ export const PLEDGED_THINGS: readonly CommitmentPattern[] = [
     bound: "subject",
     action: "action",
     status: "pledged",
-    // "[pledged] delegates": an attribute
-    cue: {
-      lemma: words("pledge promise vow guarantee"),
-      upos: ["VERB"],
-      negated: false,
-      // "miners were promised a rise": by others
-      passive: false,
-      form: ["finite", "gerund"],
-    },
+    cue: PLEDGING,
     nodes: {
-      clause: { of: "cue", is: "child", deprel: ["xcomp", "ccomp"], absent: true },
+      clause: NO_CLAUSE,
       action: { of: "cue", is: "child", deprel: ["dobj"], upos: ["NOUN", "NUM", "SYM", "PROPN"] },
     },
     example: "Verland pledged $40m for the refugees.",
