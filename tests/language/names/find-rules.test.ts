@@ -189,6 +189,13 @@ describe("findInstitutions, by what follows or precedes", () => {
     ]);
   });
 
+  it("finds the employer after somebody's name", () => {
+    expect(namesOf('"The bar is high," said Tomas Lind of Harbour Research.')).toEqual([
+      "Tomas Lind: person",
+      "Harbour Research: organization",
+    ]);
+  });
+
   it("finds a ministry with its people", () => {
     expect(namesOf("The French Interior Ministry took the step.")).toEqual(["French Interior Ministry: organization"]);
   });

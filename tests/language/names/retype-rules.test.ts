@@ -194,9 +194,23 @@ describe("retypeCountries", () => {
       "Munich: place",
     ]);
   });
+
+  it("takes what only a state has for a sign of one, for all mentions of the name", () => {
+    expect(namesOf("Sanctions against Vostrakia are due. Vostrakia's foreign ministry was silent.")).toContain(
+      "Vostrakia: country",
+    );
+    expect(namesOf("NATO's ambassador to Norway met the president of Orlen.")).not.toContain("NATO: country");
+  });
 });
 
 describe("retypeByDescription, where the text is misread", () => {
+  it("keeps somebody whose employer is described", () => {
+    expect(namesOf('"We hope not," said Eva Marek of Ostry & Klein, a law firm.')).toEqual([
+      "Eva Marek: person",
+      "Ostry & Klein: organization",
+    ]);
+  });
+
   it("never makes a firm of a country", () => {
     expect(namesOf("In Argentina, Suvelo's subsidiary, which was sold in May, has lost two wells.")).toContain(
       "Argentina: country",

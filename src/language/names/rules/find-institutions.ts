@@ -53,7 +53,8 @@ export const findInstitutions: NameRule = {
       }
       // The [Commission] for Fair Rents
       const hasPurpose = PURPOSE_NOUNS.has(ending.toLowerCase()) && purposeEnd(endToken, context) > endToken;
-      if ((lengthOf(range) > 1 || hasPurpose) && isEnding(ending) && followsArticle(token, context))
+      const isIntroduced = followsArticle(token, context) || followsMember(token, cover, context);
+      if ((lengthOf(range) > 1 || hasPurpose) && isEnding(ending) && isIntroduced)
         found.push({
           ...range,
           endToken: purposeEnd(endToken, context),
@@ -84,6 +85,16 @@ const followsArticle = ({ index, sentence }: Token, { tokens }: NameContext): bo
   const article = tokens[index - 1];
   return article?.sentence === sentence && /^(?:the|a|an)$/iu.test(article.text);
 };
+
+/** Ada Orr [of] Harbour Research: somebody's employer. */
+const followsMember = (
+  { index, sentence }: Token,
+  cover: readonly (NameCandidate | null)[],
+  { tokens }: NameContext,
+): boolean =>
+  /^(?:of|at|from|with)$/u.test(tokens[index - 1]?.text ?? "") &&
+  tokens[index - 2]?.sentence === sentence &&
+  cover[index - 2]?.type === "person";
 
 /**
  * Orlen, the steel [group] in the north, has grown: the noun in lower case after a comma, if it is for bodies and not

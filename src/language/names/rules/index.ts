@@ -10,6 +10,7 @@ import { findExpansions } from "./find-expansions.js";
 import { findFirmsAndSeats } from "./find-firms-and-seats.js";
 import { findInstitutions } from "./find-institutions.js";
 import { findIntroducedPeople } from "./find-introduced-people.js";
+import { findJoinedFirms } from "./find-joined-firms.js";
 import { findJointBodies } from "./find-joint-bodies.js";
 import { findKnownCountries } from "./find-known-countries.js";
 import { findLoneAcronyms } from "./find-lone-acronyms.js";
@@ -102,6 +103,7 @@ export const RULES: readonly NameRule[] = [
   retypeByReference,
   retypeByShortForm,
   findInstitutions,
+  findJoinedFirms,
   findCamelCase,
   findAcronyms,
   findLoneAcronyms,

@@ -128,6 +128,9 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
   if (office) return { type: "person", noun: office };
   const kind = before && bodyNounBefore(name, before, head, context);
   if (kind) return { type: "organization", noun: kind };
+  // Ada Orr of Norrick & Vale, [a law firm]: what follows describes the employer
+  const link = tokens[name.endToken]?.text ?? "";
+  if (name.type === "person" && lengthOf(name) > 1 && /^(?:of|at|from|with)$/u.test(link)) return null;
   for (const token of tokens.slice(name.endToken, name.endToken + LONGEST_GAP)) {
     if (token.sentence !== head.sentence) break;
     const apposition = token.deprel === "appos" && token.head === head.index;

@@ -1,6 +1,7 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
 import { isCompanyForm } from "../../lexicon/en/legal-forms.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
+import type { Token } from "../../types.js";
 import { isCapital, lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -55,10 +56,14 @@ function withForm(name: NameCandidate, context: NameContext): NameCandidate {
 
 const isPartOf = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>
   tokens[endToken]?.sentence === tokens[firstToken]?.sentence &&
-  tokens[endToken]?.upos === "PROPN" &&
+  (tokens[endToken]?.upos === "PROPN" || isInCapitals(endToken, tokens)) &&
   // the Orlen [C180 SE] is a car
   !/\d/u.test(tokens[endToken - 1]?.text ?? "") &&
   (isCapital(tokens[endToken]?.text ?? "") || /^(?:plc|ltd)$/u.test(tokens[endToken]?.text ?? ""));
+
+/** [Havn AS] announced: capitals where the words before have none show that it is not the word. */
+const isInCapitals = (at: number, tokens: readonly Token[]): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "") && /\p{Ll}/u.test(tokens[at - 1]?.text ?? "");
 
 /** The end of a name without its legal forms and the comma before them. */
 function bareEnd({ firstToken, endToken }: NameCandidate, context: NameContext): number {
