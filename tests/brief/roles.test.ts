@@ -46,6 +46,7 @@ describe("the body of somebody without an office", () => {
     ["Norland Rail's Ada Orr urged them on.", "Norland Rail"],
     ["Ada Orr of the anti-toll group Open Lessen urged them on.", "Open Lessen"],
     ["Ada Orr of broker Keel and Sons urged them on.", "Keel and Sons"],
+    ["Ada Orr of the Lessen-based Eastern Institute urged them on.", "Eastern Institute"],
   ])("is read from: %s", (text, body) => expect(bodyOf(text, body)).toBe(body));
 
   it("is told as the article tells it", () => {
@@ -427,6 +428,18 @@ describe("the description in apposition", () => {
 
   it("is not the second name of a list", () => {
     expect(roleOf("Ada Orr, Ben Ash and Carl Lund left the room.", "Ada Orr")).toBeNull();
+  });
+
+  it("is the next one's in a list where the first has an office before the name", () => {
+    const text = "Among them are Trade Minister Jon Vale, the head of the port board, Ada Orr, and judge Ben Ash.";
+    const plain = readingOf(text);
+    const names = ["Jon Vale", "Ada Orr", "Ben Ash"].map((name) => nameIn(plain, name, "person"));
+    const reading = withChains(plain, [], names);
+    expect(names.map((name) => findRole(reading, "person", [name])?.role)).toEqual([
+      "Trade Minister",
+      "head of the port board",
+      "judge",
+    ]);
   });
 });
 

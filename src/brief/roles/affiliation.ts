@@ -1,5 +1,5 @@
 import { BODY_ROLE_NOUNS, PERSON_ROLE_NOUNS } from "../../language/lexicon/en/role-nouns.js";
-import type { Name } from "../../language/types.js";
+import type { Name, Token } from "../../language/types.js";
 import { foldLine } from "../../text/fold.js";
 import type { Reading } from "../reading.js";
 import { isRoleNoun } from "./role-nouns.js";
@@ -12,6 +12,7 @@ import { isRoleNoun } from "./role-nouns.js";
  *     [Labour]'s Ada Orr
  *     analyst Ada Orr at [Norland Bank]
  *     Ada Orr from the pressure group [Open Lessen]
+ *     Ada Orr of the Lessen-based [Eastern Institute]
  */
 export function findAffiliation(reading: Reading, names: readonly Name[]): string | null {
   for (const name of names) {
@@ -72,16 +73,25 @@ function ownerBefore(reading: Reading, { firstToken }: Name): Name | undefined {
 /** The most words that say what a body is before its name. */
 const LONGEST_KIND = 6;
 
-/** After "[pressure group] Open Lessen", "[Norse broker] Ash & Vale": words that end with a noun for a body. */
+/**
+ * After "[pressure group] Open Lessen", "[Norse broker] Ash & Vale": words that end with a noun for a body, or with what
+ * a body is by its seat or owner: "[Lessen-based] Eastern Institute".
+ */
 function skipKind(reading: Reading, from: number): number {
   const { tokens } = reading.tree;
   for (let i = from; i < from + LONGEST_KIND; i++) {
     const token = tokens[i];
     const name = reading.nameAt(i);
     if (name?.type === "organization" && name.firstToken === i)
-      return i > from && isRoleNoun(tokens[i - 1]?.text ?? "", BODY_ROLE_NOUNS) ? i : from;
+      return i > from && (isRoleNoun(tokens[i - 1]?.text ?? "", BODY_ROLE_NOUNS) || isCompoundParticiple(tokens, i - 1))
+        ? i
+        : from;
     if (!token || name?.type === "person" || !/^(?:NN|NNP|JJ[RS]?|VB[NG]|HYPH|AFX|DT)$/.test(token.tag)) return from;
     if (token.tag === "DT" && i > from) return from;
   }
   return from;
 }
+
+/** "Lessen-[based]", "state-[owned]" */
+const isCompoundParticiple = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.tag === "VBN" && tokens[index - 1]?.tag === "HYPH";

@@ -84,6 +84,7 @@ function appositionAfter(reading: Reading, name: Name, nouns: ReadonlySet<string
   const noun = own && headNoun(reading, own, nouns);
   if (range && !unmarked && opensClause(tree, name, mark, range.endToken)) return null;
   if (noun !== null && (isTitleOfAnother(reading, noun, name) || isTeller(tree, noun, name))) return null;
+  if (range && isPerson && hasOfficeBefore(tree, name) && nextItem(reading, range)) return null;
   return noun === null || !range ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
 }
 
@@ -194,10 +195,31 @@ function bodyInside(reading: Reading, whole: TokenRange): TokenRange | null {
 
 /**
  * "Jon Vale, [the Lessen senator], Ada Orr said": a phrase between two names belongs to the first if it follows a comma
- * after it.
+ * after it. In a list such as "Judge Jon Vale, [the head of the commission], Ada Orr, and others" the first has its
+ * office already.
  */
 function isOfNameBefore(reading: Reading, firstToken: number, { type }: Name): boolean {
   if (reading.tree.tokens[firstToken - 1]?.text !== ",") return false;
   const before = reading.nameAt(firstToken - 2);
-  return before?.endToken === firstToken - 1 && before.type === type;
+  return (
+    before?.endToken === firstToken - 1 &&
+    before.type === type &&
+    !(type === "person" && hasOfficeBefore(reading.tree, before))
+  );
+}
+
+/** "[Interior Minister] Jon Vale" */
+const hasOfficeBefore = ({ tokens }: Tree, { firstToken }: Name): boolean =>
+  isRoleNoun(tokens[firstToken - 1]?.text ?? "", PERSON_ROLE_NOUNS);
+
+/** The person named between commas after a phrase, as the next of a list: "the head of the commission, [Ada Orr], and" */
+function nextItem(reading: Reading, { endToken }: TokenRange): Name | undefined {
+  const { tokens } = reading.tree;
+  const next = reading.nameAt(endToken + 1);
+  const isItem =
+    next?.type === "person" &&
+    next.firstToken === endToken + 1 &&
+    tokens[endToken]?.text === "," &&
+    tokens[next.endToken]?.text === ",";
+  return isItem ? next : undefined;
 }
