@@ -41,6 +41,25 @@ describe("a quotation", () => {
     ]);
   });
 
+  it("is of the one with an office, where an interview names two people and labels none", () => {
+    const interview = [
+      "Harbour chief Ada Orr talks to Ben Ash about the mine.",
+      "Q: Will the old mine open again?",
+      "A: We will open it in May.",
+      "Q: And will there be any new jobs?",
+      "A: Nobody will lose work there.",
+    ].join("\n\n");
+    expect(quotationsOf(interview).map(({ who }) => who)).toEqual(["Ada Orr", "Ada Orr"]);
+  });
+
+  it("has the whole name of the body that an unnamed speaker speaks for", () => {
+    const text =
+      "A spokeswoman for the Department for Environment, Food and Rural Affairs said it would “keep all doors open”.";
+    expect(quotationsOf(text)[0]?.speakerText).toBe(
+      "A spokeswoman for the Department for Environment, Food and Rural Affairs",
+    );
+  });
+
   it("has the article's words for an unnamed speaker", () => {
     expect(quotationsOf('"You can call it a good day," one broker said.')[0]).toMatchObject({
       speaker: null,

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { headOf } from "../parse-index.js";
 import type { Entity } from "./entity.js";
 import type { MentionCandidate } from "./find-candidates.js";
 import { addMention, type Resolution } from "./resolver.js";
@@ -28,7 +29,8 @@ export function linkFirstPerson(
     const quotation = resolution.quotationAt(candidate.head);
     const speaker = quotation < 0 ? statement().speakerAt(candidate.head) : speakerOf(quotation);
     const house = quotation < 0 && !single ? statement().house : null;
-    const side = speaker?.affiliation ?? house ?? (quotation < 0 ? speaker : null);
+    const employer = speaker && (speaker.affiliation ?? employerOf(speaker, entityAt, resolution));
+    const side = employer ?? house ?? (quotation < 0 ? speaker : null);
     const entity = !speaker || (!single && speaker.type === "person") ? side : speaker;
     if (!entity) continue;
     const reason =
@@ -46,4 +48,28 @@ export function linkFirstPerson(
       `${candidate.word}: ${reason}`,
     );
   }
+}
+
+/** The descriptions of a speaker that are read. */
+const MOST_DESCRIPTIONS = 4;
+
+/** [a spokesman for the council], [director of the company], [the union's leader]: a body that is described, not named. */
+function employerOf(
+  speaker: Entity,
+  entityAt: (span: Span) => Entity | null,
+  { index }: Pick<Resolution, "index">,
+): Entity | null {
+  if (speaker.type !== "person") return null;
+  const told = [...speaker.roles, ...speaker.mentions.filter(({ form }) => form === "description")];
+  for (const { start, end } of told.slice(0, MOST_DESCRIPTIONS)) {
+    const head = headOf(index.tokenFrom(start), index.tokenFrom(end - 1) + 1, index);
+    for (const child of index.children(head)) {
+      const { deprel, text } = index.token(child) ?? { deprel: "", text: "" };
+      const isLink = deprel === "prep" && /^(?:for|of|at|from)$/iu.test(text);
+      const body = index.token(deprel === "poss" ? child : (isLink && index.child(child, "pobj")) || -1);
+      const employer = body && entityAt(body);
+      if (employer && employer !== speaker && /^(?:organization|country)$/u.test(employer.type)) return employer;
+    }
+  }
+  return null;
 }

@@ -38,6 +38,9 @@ export function descriptionRange(head: number, index: ParseIndex): { first: numb
       break;
     if (!/^(?:ADP|DET|CCONJ|PART|SCONJ|PUNCT)$/u.test(token.upos) || token.tag === "POS") last = i;
   }
+  // [the Department for Ports, Roads and Rails]: a comma inside a name
+  const named = index.nameAt(last);
+  if (named && named.firstToken <= last && named.firstToken > head) last = Math.max(last, named.endToken - 1);
   // [the senator's] of [the senator's answer]
   if (last > head && index.token(last)?.tag === "POS") last--;
   return { first, last };

@@ -1,5 +1,5 @@
 import type { Document } from "../../document/types.js";
-import { JOURNALISTS } from "../lexicon/en/roles.js";
+import { JOURNALISTS, PERSON_NOUNS } from "../lexicon/en/roles.js";
 import { INTERVIEWING_VERBS } from "../lexicon/en/speech-verbs.js";
 import type { ParseIndex } from "../parse-index.js";
 import type { Name } from "../types.js";
@@ -27,6 +27,7 @@ export function findInterviewee(document: Titled, index: ParseIndex): Name | nul
   const choices = [
     people.filter(({ text }) => title.includes(text.split(" ").at(-1) ?? text)),
     people.filter((name) => isPresented(name, index)),
+    people.filter((name) => hasOffice(name, index)),
     people,
   ];
   return choices.find(({ length }) => length === 1)?.[0] ?? null;
@@ -43,6 +44,13 @@ function isPresented({ firstToken, endToken }: Name, { token }: ParseIndex): boo
     at = token(at.head);
   }
   return false;
+}
+
+/** [Harbour chief Jon Vale] talks to Ada Lorne: who has an office is asked. */
+function hasOffice({ firstToken }: Name, { token }: ParseIndex): boolean {
+  const noun = token(firstToken - 1);
+  const lemma = noun?.lemma.toLowerCase() ?? "";
+  return /^NNP?$/u.test(noun?.tag ?? "") && PERSON_NOUNS.has(lemma) && !JOURNALISTS.has(lemma);
 }
 
 /** [Lorne] for [Ada Lorne] */

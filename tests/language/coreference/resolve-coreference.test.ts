@@ -565,6 +565,16 @@ describe("speech", () => {
     expect(chains["Norland"]).toEqual(["Norland", "we"]);
   });
 
+  it("links “we” to the body that a spokesman's description stands for", () => {
+    const text =
+      'Lessen Council closed the port. A spokesman for the council was calm. "We will study the plan," he said.';
+    expect(chainsOf(readSpeech(text, { "Lessen Council": "organization" }))["Lessen Council"]).toEqual([
+      "Lessen Council",
+      "the council",
+      "We",
+    ]);
+  });
+
   it("links “we” outside speech to the one body that takes a stand, unless an author writes", () => {
     const names = { Verland: "country" } as const;
     const statement = "Verland condemns the attack. We mourn the dead. Verland remains ready to help.";
