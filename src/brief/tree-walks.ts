@@ -42,6 +42,18 @@ export const isOtherClause = (tree: Tree, { deprel, tag, index }: Token): boolea
     tag === "VBD" ||
     tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
 
+/** In words. */
+const LONGEST_ROW = 8;
+
+/**
+ * "[Norland], Sudland and Orvenia signed": the first of a row, to which the parse gives the place of all in the clause.
+ */
+export function firstOfRow(tree: Tree, token: Token): Token {
+  let first = token;
+  for (let step = 0; step < LONGEST_ROW && first.deprel === "conj"; step++) first = headOrSelf(tree, first);
+  return first;
+}
+
 /** In one phrase. */
 const MOST_VERBS = 4;
 

@@ -1,6 +1,7 @@
 import { ACTOR_SPEECH_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
+import { firstOfRow } from "../tree-walks.js";
 
 const STATE_VERBS = new Set(["be", "have", "seem", "appear", "remain", "lie", "become", "contain", "include", "see"]);
 
@@ -9,8 +10,7 @@ const STATE_VERBS = new Set(["be", "have", "seem", "appear", "remain", "lie", "b
  * their head.
  */
 export function subjectVerb(tree: Tree, noun: Token): Token | null {
-  let token = noun;
-  for (let step = 0; step < 4 && token.deprel === "conj"; step++) token = tree.head(token) ?? token;
+  const token = firstOfRow(tree, noun);
   if (token.deprel === "nsubj") return tree.head(token);
   const by = token.deprel === "pobj" ? tree.head(token) : null;
   if (by?.deprel === "agent") return tree.head(by);

@@ -5,7 +5,7 @@ import type { Deed } from "../model.js";
 import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
-import { FINITE } from "../tree-walks.js";
+import { FINITE, firstOfRow } from "../tree-walks.js";
 import { isVerbal, openWithWord, sayWho, withOthers } from "./deed-notes.js";
 import { isNotDone, losesCondition } from "./not-done.js";
 
@@ -23,9 +23,10 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
   const tops = mentions.map((mention) => reading.tree.top(mention));
   const own = new Set(tops.map((top) => top?.index));
   for (const top of tops) {
-    if (!top || !/^nsubj(pass)?$/.test(top.deprel) || reading.quotationAt(top.index)) continue;
-    if (isAlleged(reading, top, own) || isAsked(reading, top)) continue;
-    const deed = deedOf(reading, top, own);
+    const subject = top && firstOfRow(reading.tree, top);
+    if (!subject || !/^nsubj(pass)?$/.test(subject.deprel) || reading.quotationAt(subject.index)) continue;
+    if (isAlleged(reading, subject, own) || isAsked(reading, subject)) continue;
+    const deed = deedOf(reading, subject, own);
     if (deed && ![...deeds.keys()].some((told) => tellsToo(told, deed.text))) deeds.set(deed.text, deed);
     if (deeds.size >= MOST_DEEDS) break;
   }
