@@ -13,6 +13,7 @@ import {
 import { EVENT_NOUNS, JOURNEY_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { MONTHS } from "../../language/lexicon/en/time-words.js";
+import { words } from "../../language/lexicon/words.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
@@ -153,11 +154,19 @@ function opensClause(ground: Ground, clause: Token): boolean {
   const verb = clause.deprel === "prep" ? tree.child(clause.index, "pcomp") : clause;
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
+  // "agreed to pay [after admitting guilt]", "ordered it to reopen [after ruling]": why it was agreed
+  if (word === "after" && verb.tag === "VBG" && GROUNDS.has(verb.lemma)) return false;
   const { tense, form } = predicates.get(verb.index) ?? {};
   // "when to have a chance of it", "when holding it"
   const isAnyTime = word === "when" && (form === "infinitive" || form === "gerund");
   return (tense !== "past" || isShifted(ground, clause)) && !isAnyTime;
 }
+
+/** What has happened already to whoever then orders or agrees: verbs of finding out, ruling, owning up and failing. */
+const GROUNDS = words(`
+  admit rule find discover hear learn decide conclude determine judge notice realise realize acknowledge concede confess
+  plead lose fail suffer face fall survive witness
+`);
 
 /** "after two [years] of losses", "after [months] in which it lost money": how long something went on before. */
 const isLapse = (tree: Tree, noun: Token): boolean =>

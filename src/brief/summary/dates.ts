@@ -61,7 +61,8 @@ export function completionOf({ text, value, type, anchor, certainty }: Timex): s
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T.*)?$/.exec(value);
   if (!match) return null;
   const [, year = "", month, day] = match;
-  if (text.includes(year)) return null;
+  // "over the past year": the last twelve months, not the calendar's
+  if (text.includes(year) || /\bpast\b/i.test(text)) return null;
   const name = month === undefined ? null : (MONTH_NAMES[Number(month) - 1] ?? null);
   if (name === null) return year;
   const saysMonth = new RegExp(`\\b${name.slice(0, 3)}`, "i").test(text);

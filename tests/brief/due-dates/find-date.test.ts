@@ -65,6 +65,8 @@ describe("the due date of a commitment", () => {
     ],
     // no date of the calendar: a season that is over by then, some days of a month, a purpose
     ["Veltrans will close the mill after the summer.", "after the summer = null"],
+    ["Veltrans promised to pay after finishing the survey.", "after finishing the survey = null"],
+    ["Veltrans agreed to pay a fine after admitting guilt.", null],
     ["Veltrans will close the mill over Christmas.", "over Christmas = 2031-12"],
     ["Veltrans will close the mill over Easter.", "over Easter = 2032-03-26/2032-03-29"],
     ["Anna Orr promised to wait for the vote on the harbour.", null],

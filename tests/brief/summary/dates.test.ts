@@ -20,6 +20,13 @@ const time = (text: string, value: string | null, given: Partial<Timex> = {}): T
   ...given,
 });
 
+describe("a stretch that ends now", () => {
+  it("is not completed by the year of the calendar", () => {
+    expect(completionOf(time("the past year", "2030", { precision: "year" }))).toBeNull();
+    expect(completionOf(time("last year", "2030", { precision: "year" }))).toBe("2030");
+  });
+});
+
 describe("the completion of an hour and its day", () => {
   it("stands once, after the day", () => {
     const { summary } = extract({

@@ -100,7 +100,7 @@ export const PERFORMATIVE_VERBS = words(
 export const VOLITION_VERBS: ReadonlySet<string> = words(
   `
   plan agree decide want intend refuse seek offer sign approve reject order launch buy sell acquire vote withdraw hire
-  fire appoint cancel postpone apologise apologize try aim choose
+  fire appoint cancel postpone apologise apologize try aim choose threaten
 `,
 );
 
