@@ -2,6 +2,7 @@ import type { Document, Paragraph } from "../document/types.js";
 import type { Warning } from "../errors.js";
 import { appendTo } from "../text/append-to.js";
 import type { Span } from "../text/span.js";
+import { clausesBeforeSemicolon } from "./cut-at-semicolon.js";
 import { withFinalE } from "./final-e.js";
 import { joinedWords } from "./joined-words.js";
 import type { LanguageModel } from "./load-model.js";
@@ -143,10 +144,12 @@ function append(
   { text: article, startOf, endOf, paragraph }: WindowSource,
 ): void {
   const tree = buildWordTree(parse.tokens);
+  const besides = clausesBeforeSemicolon(tree);
   const first = lists.tokens.length;
   for (const range of tree.sentences) {
     const sentence = lists.sentences.length;
-    for (const { token, head, deprel } of tree.words.slice(range.first, range.end)) {
+    for (const [i, { token, head, deprel: told }] of tree.words.slice(range.first, range.end).entries()) {
+      const deprel = besides.has(range.first + i) ? "parataxis" : told;
       const start = startOf(token.start);
       const end = endOf(token.start + token.text.length - 1);
       const text = closeGap(article.slice(start, end));

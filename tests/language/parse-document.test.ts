@@ -30,6 +30,16 @@ describe("the parse of a document", () => {
     ]);
   });
 
+  it("makes no content of the clause before a semicolon, unless the verb tells nothing else", () => {
+    const labelOf = (word: string, text: string): string | undefined =>
+      parse(text).tokens.find((token) => token.text === word)?.deprel;
+    const rule = "The rule is not in force; the government has promised a bill in the next session.";
+    expect(labelOf("is", rule)).toBe("parataxis");
+    expect(labelOf("is", rule.replace("the government has promised a bill in the next session", "he said"))).toBe(
+      "ccomp",
+    );
+  });
+
   it("has no sentence that crosses a paragraph", () => {
     const { sentences, tokens } = parse("Talks end.\n\nThe talks resume in spring with the\n\nTwo states will meet.");
     expect(sentences.map((s) => s.paragraph)).toEqual([1, 2, 3]);

@@ -116,6 +116,8 @@ function isProviso(tree: Tree, verb: Token): boolean {
 
 /** "the bid, which Ms Orr has said she [will back]": the object stands in front. */
 function lacksObject(tree: Tree, verb: Token): boolean {
+  // "Lady Orr, as she [became] in 1997"
+  if (verb.lemma === "become" && tree.child(verb, "attr", "acomp", "dobj", "oprd") === null) return true;
   const above = verb.deprel === "ccomp" ? tree.head(verb) : null;
   if (above?.deprel !== "relcl" || tree.child(verb, "dobj", "ccomp", "xcomp", "attr", "acomp") !== null) return false;
   const relative = tree.children(above).find(({ tag, deprel }) => /^W(?:DT|P)$/.test(tag) && !/^nsubj/.test(deprel));

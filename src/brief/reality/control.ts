@@ -216,14 +216,15 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   );
 }
 
-/** "it will take [two weeks]", "will take [at least ten years]" */
+/** "it will take [two weeks]", "will take [at least ten years]", "will take [place] in May" */
 function lasts({ tree }: Ground, { head }: Predicate): boolean {
   const object = tree.child(head, "dobj") ?? tree.child(head, "npadvmod");
   return (
     tree.lemma(head) === "take" &&
     object !== null &&
     object.index > head &&
-    (/^(?:DATE|TIME)$/.test(tree.entity(object.index)) ||
+    (object.text === "place" ||
+      /^(?:DATE|TIME)$/.test(tree.entity(object.index)) ||
       /^(?:minute|hour|day|week|month|year|decade|time|while)$/.test(tree.lemma(object.index)))
   );
 }

@@ -82,7 +82,7 @@ export class Discourse {
     if (head === index) return true;
     // [The talks came after Mr Vale called them “a start”]: a clause inside the narrator's sentence, though it quotes
     if (this.#isCue(verb.index)) return !this.#isSubordinate(verb);
-    return deprel === "ccomp" && head > index && this.#index.token(head)?.head === head;
+    return /^(?:ccomp|parataxis)$/u.test(deprel) && head > index && this.#index.token(head)?.head === head;
   }
 
   /** A clause of time or cause with its conjunction in front, or a relative clause. */

@@ -8,6 +8,7 @@ import { namedBelow } from "./named-below.js";
 import { objectAbove } from "./object-above.js";
 import { isOnlyModifier } from "./only-modifier.js";
 import { subjectOfOwnClause } from "./own-possessive.js";
+import { findProtagonist } from "./protagonist.js";
 import { addMention, type Resolution } from "./resolver.js";
 import { resumedSpeaker } from "./resumed-speaker.js";
 import { isSubject, isTopic, type Occurrence } from "./salience.js";
@@ -37,6 +38,11 @@ export function linkPersonPronoun(head: number, word: string, gender: "male" | "
     return;
   }
   if (precedesDescription(head, gender, resolution)) return;
+  const protagonist = findProtagonist(head, gender, resolution);
+  if (protagonist) {
+    standFor(protagonist, `whom the text is about, ${protagonist.name}`);
+    return;
+  }
   const resumed = resumedSpeaker(head, gender, resolution);
   if (resumed) {
     standFor(resumed, `who spoke last, ${resumed.name}`);

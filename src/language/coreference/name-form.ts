@@ -1,6 +1,7 @@
 import { countLeading } from "../../text/halving.js";
 import { hasLettersInOrder } from "../../text/letters-in-order.js";
 import { BODY_ALIASES } from "../lexicon/en/body-aliases.js";
+import { countryNamed } from "../lexicon/en/countries.js";
 import { countryKey } from "../lexicon/en/country-aliases.js";
 import { genderOfBearer } from "../lexicon/en/first-names.js";
 import { COMPANY_SUFFIX } from "../lexicon/en/legal-forms.js";
@@ -35,12 +36,15 @@ export const BODY = "body:";
 
 /** Names with the same key are one body, whatever their words. */
 export function keyOf(kind: Kind, plain: string): string {
-  if (kind === "country") return `country:${countryKey(plain)}`;
+  if (kind === "country") return `country:${countryKey(countryNamed(plain) ? plain : plain.replace(STATE_FORM, ""))}`;
   const words = oneSpelling(plain.toLowerCase().replace(/\./gu, ""), kind);
   const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
   // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: spacing and hyphens vary
   return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
 }
+
+/** The [Republic of] Orvenia. Of the states in the table some differ by it. */
+const STATE_FORM = /^(?:republic|kingdom|sultanate|emirate|principality|federation) of /iu;
 
 /**
  * [Resource Centre] and [Resource Center], [Organisation] and [Organization]: one body; but [Labour] and [Labor] are

@@ -9,7 +9,7 @@ import {
   REFUSABLE,
   SCHEDULING,
 } from "../lexicon/en/time-context.js";
-import { APPOINTED_EVENTS, PROSPECTIVE_NOUNS } from "../lexicon/en/time-nouns.js";
+import { APPOINTED_EVENTS, FORESEEING_NOUNS, PROSPECTIVE_NOUNS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import {
   isBareComplement,
@@ -32,6 +32,7 @@ import type { Direction } from "./types.js";
 import { isBackshifted, type VerbClimb } from "./verb-climb.js";
 import { COULD, FUTURE, HAS, isVerb, marksOf, NOT, PAST, PRESENT, TO, WILL, WOULD } from "./verb-marks.js";
 import {
+  foresees,
   hasInvited,
   isAgreed,
   isDeadlineThan,
@@ -99,6 +100,8 @@ export class Tense {
       way.near = step <= NEAREST_STEPS;
       if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
         if (!way.ofNoun && (isKnown(this.#tokens, token) || isDayOfWords(this.#tokens, token, index))) return "past";
+        // [a warning of snow for Tuesday]
+        if (way.aim === "for" && FORESEEING_NOUNS.has(token.lemma.toLowerCase())) return "future";
         // [Friday's election is the first], but [the impact of Friday's election is small]
         way.ofEvent = !way.ofNoun && APPOINTED_EVENTS.has(token.lemma.toLowerCase());
         way.ofNoun = true;
@@ -135,7 +138,7 @@ export class Tense {
     if (marks & NOT && !way.deadline && (marks & COULD || (marks & WOULD && REFUSABLE.has(lemma)))) return "past";
     // [could have fled], [must have known] are over; [will have left by Friday] and [must have paid by Friday] are not.
     if (marks & HAS && marks & FUTURE && !(marks & WILL) && !way.deadline) return "past";
-    if (marks & FUTURE) return "future";
+    if (marks & FUTURE || foresees(this.#tokens, verb, way)) return "future";
     // [lower than expected in May]: the figure that is compared is known.
     if (SCHEDULING.has(lemma) && this.#tokens[verb.index - 1]?.text.toLowerCase() === "than") return "past";
     if (way.ofNoun && AWAITING.has(lemma) && (lemma !== "prepare" || way.aim === "for")) return "future";

@@ -7,7 +7,7 @@ import {
   SHIFTING,
   SUSPENDING,
 } from "../lexicon/en/time-context.js";
-import { APPOINTED_EVENTS } from "../lexicon/en/time-nouns.js";
+import { APPOINTED_EVENTS, FORESEEING_NOUNS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 
 /** The prepositions between a date and its verb. */
@@ -77,6 +77,16 @@ export const isScheduled = (lemma: string, { deadline, aim, nearest, near }: Way
 
 /** [a ruling was expected Friday]: reported because it has not happened yet. */
 export const isExpected = (lemma: string, { near }: Way): boolean => lemma === "expect" && near;
+
+/** [issued a warning of snow for Tuesday]: what somebody says ahead of the day. */
+export const foresees = (tokens: readonly Token[], verb: Token, { date, nearest }: Way): boolean =>
+  nearest === "for" &&
+  tokens
+    .slice(verb.index + 1, date)
+    .some(
+      ({ head, deprel, lemma }) =>
+        head === verb.index && deprel === "dobj" && FORESEEING_NOUNS.has(lemma.toLowerCase()),
+    );
 
 /** [was suspended until Friday] */
 export const isSuspended = (lemma: string, { nearest }: Way): boolean =>

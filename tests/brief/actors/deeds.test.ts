@@ -34,6 +34,7 @@ describe("the deeds of an actor", () => {
       "Ben Ash told them Ada Orr had sold the port. Ada Orr left in May.",
       ["left in May"],
     ],
+    ["not what she became, if it stands outside", "Lady Orr, as Ada Orr became in 1997, left in May.", []],
     ["with others in one row", "Ben Ash, Carl Lund and Ada Orr lifted the veto.", ["lifted the veto"]],
     ["not where nobody did it", "Neither Ada Orr nor Ben Ash would comment on the reports.", []],
     ["not before it is done", "The board resigned before Ada Orr spent anything on the port.", []],

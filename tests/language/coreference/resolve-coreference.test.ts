@@ -554,6 +554,16 @@ describe("pronouns", () => {
   });
 });
 
+describe("an account of a life", () => {
+  it("goes on with whoever the text is about, after a birth", () => {
+    const names = { "Ada Orr": "person", Orr: "person", "Eve Lorne": "person" } as const;
+    const text =
+      "Ada Orr has died. Orr ran the port. Orr was 91. Eve Lorne praised her. Born in Lessen, she won a seat.";
+    expect(chainsOf(readSpeech(text, names))["Ada Orr"]).toContain("she");
+    expect(chainsOf(readSpeech(text.replace("Born in Lessen, she", "Later she"), names))["Eve Lorne"]).toContain("she");
+  });
+});
+
 describe("speech", () => {
   const names = { "Norland's": "country", "Minister of Trade|Ada Lorne": "person", Norland: "country" } as const;
 

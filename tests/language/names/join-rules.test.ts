@@ -76,6 +76,13 @@ describe("joinFirstNames", () => {
     ]);
   });
 
+  it("adds it to a surname that is also a town's, if the town speaks or has a trade", () => {
+    expect(namesOf('"It is high," said Ana Prado, an analyst at Crestline Capital.')).toEqual([
+      "Ana Prado: person",
+      "Crestline Capital: organization",
+    ]);
+  });
+
   it("does not add the office before a first name", () => {
     expect(namesOf("Judge Eve Marlow dismissed the claim.")).toEqual(["Judge > Eve Marlow: person"]);
   });

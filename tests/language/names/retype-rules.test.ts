@@ -196,10 +196,17 @@ describe("retypeCountries", () => {
   });
 
   it("takes what only a state has for a sign of one, for all mentions of the name", () => {
-    expect(namesOf("Sanctions against Vostrakia are due. Vostrakia's foreign ministry was silent.")).toContain(
-      "Vostrakia: country",
+    expect(namesOf("Sanctions against Orvenia are due. Orvenia's foreign ministry was silent.")).toContain(
+      "Orvenia: country",
     );
     expect(namesOf("NATO's ambassador to Norway met the president of Orlen.")).not.toContain("NATO: country");
+  });
+
+  it("reads it from the form of the state as well", () => {
+    expect(namesOf("The Republic of Karvenia is silent. Karvenia will not pay.")).toEqual([
+      "Republic of Karvenia: country",
+      "Karvenia: country",
+    ]);
   });
 });
 
@@ -242,6 +249,14 @@ describe("retypeByEnding, of firms", () => {
 });
 
 describe("retypeByLegalForm", () => {
+  it("types the first word of a firm's name, by which it is called", () => {
+    expect(
+      namesOf('Velmont Energy NV has cut its dividend. "We plan," Velmont would say.').map(
+        (name) => name.split(": ")[1],
+      ),
+    ).toEqual(["organization", "organization"]);
+  });
+
   it("types the founder's name in a firm's name", () => {
     expect(namesOf("Paul Norrick plc has closed a mill. Paul Norrick will pay.")).toEqual([
       "Paul Norrick plc: organization",

@@ -108,6 +108,7 @@ describe("[Friday] is the one after the article's day", () => {
     "Norvik will withdraw its troops and hand over the port on Friday.",
     "A hearing was set for Friday.",
     "The union has called a strike for Friday.",
+    "The weather office has issued a yellow warning of snow for Friday.",
     "Students planned a rally on Friday.",
     "Trading was suspended until Friday.",
     "The fans, who came by train, play Verland on Friday.",

@@ -15,7 +15,7 @@ export const dropCommonWords: NameRule = {
   apply: (names, context) =>
     names.filter((name) => {
       const words = wordsOf(context, name);
-      if (CAPITALISED_NOUNS.has(words) || isPartOfRank(name, context)) return false;
+      if (CAPITALISED_NOUNS.has(words) || ENVOY.test(words) || isPartOfRank(name, context)) return false;
       // [EUR 5.22], [0910AEST], [@adaorr]
       if (COMMON_ABBREVIATIONS.has(words.replace(/[\s\d.,]+$/u, "")) && !/\d$/u.test(wordAt(context, name.firstToken)))
         return false;
@@ -24,6 +24,9 @@ export const dropCommonWords: NameRule = {
       return name.type === "work" || name.type === "law" || /[\p{Lu}\p{Lo}]/u.test(words);
     }),
 };
+
+/** An office, which the model takes for a body. */
+const ENVOY = /^Charg[eé]s? d ?['’] ?affaires$/iu;
 
 /** [Detective Senior] Constable Orr: words of a rank, with more of the rank after them. */
 const isPartOfRank = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>

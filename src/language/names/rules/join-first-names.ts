@@ -1,10 +1,15 @@
 import { countryNamed, countryOfPeople } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
+import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import { isTitleNoun } from "../../lexicon/en/titles.js";
-import { coverOf, headOf, type NameCandidate, type NameContext } from "../name-candidate.js";
+import { coverOf, headOf, lengthOf, type NameCandidate, type NameContext } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** [Debora] Ashford Lyle: adds a first name that depends on a person's name and was left out of it. */
+/**
+ * [Debora] Ashford Lyle: adds a first name that depends on a person's name and was left out of it. The surname may be
+ * that of a town: said [Ana] Prado, an analyst.
+ */
 export const joinFirstNames: NameRule = {
   name: "joinFirstNames",
   example: {
@@ -16,8 +21,10 @@ export const joinFirstNames: NameRule = {
   apply(names, context) {
     const cover = coverOf(names, context.tokens.length);
     return names.map((name) =>
-      name.type === "person" && !cover[name.firstToken - 1] && hasFirstNameBefore(name, context)
-        ? { ...name, firstToken: name.firstToken - 1, reason: "with the first name before it" }
+      (name.type === "person" || isSomebody(name, context)) &&
+      !cover[name.firstToken - 1] &&
+      hasFirstNameBefore(name, context)
+        ? { ...name, type: "person", firstToken: name.firstToken - 1, reason: "with the first name before it" }
         : name,
     );
   },
@@ -36,3 +43,17 @@ function hasFirstNameBefore(name: NameCandidate, { tokens }: NameContext): boole
   const isOther = isTitleNoun(word) || countryNamed(word) || countryOfPeople(word);
   return !isOther && genderOfFirstName(word) !== null && first.deprel === "compound" && first.head === head.index;
 }
+
+/** Said Ana [Prado], [Prado], an analyst: a town neither speaks nor has a trade. */
+function isSomebody(name: NameCandidate, { tokens }: NameContext): boolean {
+  const head = name.type === "place" && lengthOf(name) === 1 ? headOf(name, tokens) : undefined;
+  if (!head) return false;
+  const verb = head.deprel === "nsubj" ? tokens[head.head] : undefined;
+  const noun = tokens
+    .slice(name.endToken, name.endToken + NEAREST)
+    .find(({ deprel, head: above }) => deprel === "appos" && above === head.index);
+  return SAY_VERBS.has(verb?.lemma ?? "") || PERSON_NOUNS.has(noun?.lemma.toLowerCase() ?? "");
+}
+
+/** In tokens, from a name to its description. */
+const NEAREST = 8;

@@ -28,13 +28,16 @@ export const retypeByLegalForm: NameRule = {
         .filter((words) => words !== "" && !countryNamed(words)),
     );
     if (firms.size === 0) return whole;
+    const openings = new Set([...firms].filter((words) => words.includes(" ")).map((words) => words.split(" ")[0]));
     return whole.map((name) => {
       if (name.type === "organization") return name;
       const words = wordsOf(context, name);
       const bare = bareEnd(name, context);
       if (bare < name.endToken && bare > name.firstToken) return asFirm(name, wordAt(context, name.endToken - 1));
       const isSomebody = people.has(words) || isTitleNoun(wordAt(context, name.firstToken - 1));
-      return firms.has(words) && !isSomebody ? asFirm(name, "a legal form elsewhere") : name;
+      // [Orlen Power NV], then [Orlen]: firms are called by their first word
+      const isFirm = firms.has(words) || (name.type === "person" && openings.has(words));
+      return isFirm && !isSomebody ? asFirm(name, "a legal form elsewhere") : name;
     });
   },
 };

@@ -1,5 +1,5 @@
 import { countryNamed } from "../../lexicon/en/countries.js";
-import { phrases } from "../../lexicon/words.js";
+import { phrases, words } from "../../lexicon/words.js";
 import { lengthOf, type NameCandidate, type NameContext, wordAt, wordsOf } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
@@ -16,7 +16,11 @@ export const retypeCountries: NameRule = {
   },
   counterExample: "The ministers met in Munich. Ada Orr's foreign minister was silent.",
   apply(names, context) {
-    const states = new Set(names.filter((name) => isState(name, context)).map((name) => wordsOf(context, name)));
+    const states = new Set(
+      names
+        .filter((name) => isState(name, context))
+        .flatMap((name) => [wordsOf(context, name), wordAt(context, name.endToken - 1)]),
+    );
     return names.map((name) => {
       const words = wordsOf(context, name);
       const isCountry =
@@ -37,6 +41,7 @@ const OF_STATES = phrases(`
 /** One word after which a state's organ is named. Bodies of states have ambassadors too: [NATO]'s ambassador to Lessen. */
 function isState(name: NameCandidate, context: NameContext): boolean {
   const [own, organ, next] = [wordAt(context, name.firstToken), name.endToken + 1, name.endToken + 2];
+  if (name.type === "place" && followsForm(name, context)) return true;
   return (
     MAY_BE_STATE.test(name.type) &&
     lengthOf(name) === 1 &&
@@ -45,3 +50,16 @@ function isState(name: NameCandidate, context: NameContext): boolean {
     OF_STATES.has(`${wordAt(context, organ)} ${wordAt(context, next)}`.toLowerCase())
   );
 }
+
+/** The [Republic of Orvenia], the Kingdom of [Orvenia]: the last word alone is the state as well. */
+function followsForm({ firstToken, endToken }: NameCandidate, context: NameContext): boolean {
+  const of = endToken - 2;
+  return (
+    wordAt(context, of) === "of" &&
+    STATE_FORMS.has(wordAt(context, of - 1)) &&
+    of - 1 >= firstToken - 1 &&
+    /^the$/iu.test(wordAt(context, Math.min(firstToken, of - 1) - 1))
+  );
+}
+
+const STATE_FORMS = words("Republic Kingdom Sultanate Emirate Principality Federation");

@@ -11,6 +11,8 @@ const POSSESSIVE = /^['’]s?$/u;
 
 const FIGURES = /^[\d.:/-]+$/u;
 const RESULT = /^\d+[-:/]\d[\d:/-]*$/u;
+/** A grade of credit, unlike the model [Audi A3]. */
+const RATING = /^(?:Aa|Baa|Ba|Caa)[123]$/u;
 const KEEPS_FIGURES: ReadonlySet<string> = new Set(["product", "work", "event", "law"]);
 
 /**
@@ -46,6 +48,8 @@ function trim(found: NameCandidate, context: NameContext): NameCandidate[] {
   // [Lithuania 2-1], [Bosnia 1996-08-30]: a result or a date is not part of a name, unlike the 4 of [Channel 4].
   while (several() && (name.type === "organization" ? RESULT : FIGURES).test(last()) && !KEEPS_FIGURES.has(name.type))
     endToken--;
+  // Moody's rates [Orlen Baa1]
+  while (several() && RATING.test(last())) endToken--;
   // [Orr 47.3 percent], [Norrick 7th] in a table of results
   while (several() && /^\d+(?:st|nd|rd|th)$/u.test(last())) endToken--;
   if (several() && /^(?:percent|%)$/u.test(last())) {
