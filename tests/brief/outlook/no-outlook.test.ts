@@ -84,7 +84,6 @@ const GROUPS: Readonly<Record<string, { readonly not: readonly string[]; readonl
   "potentials, marks and guesses about the present": {
     not: [
       "She explored the possibilities of film.",
-      "The deal has potential for profit.",
       "The old map had the potential to mislead riders.",
       "The index missed forecasts of 53.7.",
       "Ada Orr states with confidence that the firm has most of the market.",
@@ -94,6 +93,7 @@ const GROUPS: Readonly<Record<string, { readonly not: readonly string[]; readonl
     ],
     but: [
       "The storm has the potential to ruin the harvest.",
+      "The deal has potential for profit.",
       "The index is close to forecasts of a recession.",
       "Analysts speculated that the firm might be sold.",
       "Sales are expected to have dropped by May.",

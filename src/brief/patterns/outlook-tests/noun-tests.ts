@@ -96,8 +96,8 @@ export const NOUN_TESTS = {
     // "explore the [possibilities] of film": ways to do it
     if (tree.tokens[cue]?.tag === "NNS" && /^(?:possibility|potential)$/.test(tree.lemma(cue))) return false;
     const clause = tree.child(cue, "acl", "relcl", "ccomp");
-    // "the [potential] for gain", "had the [potential] to win": what is or was there
-    if (tree.lemma(cue) === "potential") return clause !== null && predicateOver(ground, cue)?.tense !== "past";
+    // "had the [potential] to win"
+    if (tree.lemma(cue) === "potential" && predicateOver(ground, cue)?.tense === "past") return false;
     const isInfinitive =
       clause !== null && tree.children(clause.index).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
     if (tree.lemma(cue) === "chance") return !isInfinitive;
