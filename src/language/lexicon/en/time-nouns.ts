@@ -72,6 +72,9 @@ export const PROSPECTIVE_NOUNS: ReadonlySet<string> = words(
 `,
 );
 
+/** Adjectives of events that are still to come. */
+export const UPCOMING: ReadonlySet<string> = words("upcoming forthcoming looming approaching impending");
+
 /** What is published on a day set before. */
 export const RESULT_NOUNS: ReadonlySet<string> = words(`
   result earnings figure account budget forecast report verdict ruling judgment judgement decision finding
