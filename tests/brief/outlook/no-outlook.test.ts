@@ -10,6 +10,7 @@ const GROUPS: Readonly<Record<string, { readonly not: readonly string[]; readonl
       '"We were going to live by the port," Ada Orr said.',
       '"We expected bad news," said Ada Orr.',
       '"I hoped it would rain," said Ada Orr.',
+      '"We knew it was going to rain," said Ada Orr.',
       '"I was confident that it would rain," said Ada Orr.',
       "The actor was originally due to make a fifth film.",
     ],
@@ -24,6 +25,7 @@ const GROUPS: Readonly<Record<string, { readonly not: readonly string[]; readonl
     not: [
       "One of the hardest things for a mayor to do is to listen.",
       "Part of her job is to listen.",
+      "Their power is to ask questions.",
       "Their message is to call on all riders.",
       "It has a law of its own, which is to say none.",
     ],
@@ -90,6 +92,7 @@ const GROUPS: Readonly<Record<string, { readonly not: readonly string[]; readonl
       "Analysts speculated that the firm might be angry.",
       "Charges are estimated to have dropped by between 50 and 60%.",
       "They took whatever help they could get.",
+      "It would seem to be a good year for the port.",
     ],
     but: [
       "The storm has the potential to ruin the harvest.",
@@ -112,6 +115,16 @@ describe.each(Object.entries(GROUPS))("%s", (_, { not, but }) => {
 
   it.each(but)("is outlook: %s", (text) => {
     expect(outlookOf(text)).toHaveLength(1);
+  });
+});
+
+describe("when it would be", () => {
+  it.each([
+    ["The firm’s next test comes on Tuesday, when it is scheduled to pay its debts.", ["on Tuesday"]],
+    ["Old coins are taken until 1 May, when they will lose their worth.", ["until 1 May"]],
+    ["The firm failed on Monday, when it was expected to pay its debts.", []],
+  ])("is the day that the clause describes, if it is ahead: %s", (text, dates) => {
+    expect(outlookOf(text).flatMap(({ date }) => date?.text ?? [])).toEqual(dates);
   });
 });
 
