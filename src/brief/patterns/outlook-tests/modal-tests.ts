@@ -127,6 +127,8 @@ export const MODAL_TESTS = {
     const subject = predicates.get(cue)?.subject ?? null;
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
     if (WISH_VERBS.has(tree.lemma(cue))) return false;
+    // "It would seem to be true": what is so
+    if (/^(?:seem|appear)$/.test(tree.lemma(cue)) && tree.child(cue, "xcomp", "oprd", "acomp")) return false;
     // "I would be delighted"
     const felt = tree.lemma(cue) === "be" ? tree.child(cue, "acomp") : null;
     return !(

@@ -136,6 +136,7 @@ export const TASK_NOUNS = words(
   joke motive function remedy alternative option method approach temptation instinct secret difficulty problem
   ambition argument response effect principle message process quest use hope strategy tactic choice preference advice
   recommendation instruction practice tradition tendency habit dream wish desire danger step impulse reaction concept
+  power strength
 `,
 );
 
