@@ -7,6 +7,11 @@ import {
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
+/** [is set for a record], unlike [is set for each sale]. */
+const SET_OUTCOMES = words(
+  "result record return clash showdown win victory defeat loss profit growth recovery rise fall boom recession slump",
+);
+
 /** Expectations, hopes, forecasts and fears. */
 export const VIEWS: readonly OutlookPattern[] = [
   {
@@ -68,6 +73,21 @@ export const VIEWS: readonly OutlookPattern[] = [
     ],
     example: "The bank is likely to cut its rates.",
     counterExample: "The bank is right to cut its rates.",
+  },
+  {
+    name: "set for",
+    kind: "expectation",
+    about: "cue",
+    hedge: ["cue", "for"],
+    holder: "report",
+    cue: { word: words("set poised destined headed heading"), tag: ["JJ", "VBN", "VBD", "VBG"] },
+    nodes: {
+      for: { of: "cue", is: "child", word: words("for"), deprel: ["prep"] },
+      outcome: { of: "for", is: "child", lemma: SET_OUTCOMES },
+    },
+    tests: ["not over", "not overtaken"],
+    example: "The party is set for its best result.",
+    counterExample: "The table is set for its eight guests.",
   },
   {
     name: "it is likely that, a deal is likely",
