@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/index.js";
 import { joinedWords } from "../../src/language/joined-words.js";
+import { loadModel } from "../../src/language/load-model.js";
+import { parseDocument } from "../../src/language/parse-document.js";
 import { rewriteText } from "../../src/language/rewriting.js";
+import { documentOf } from "../document/fixtures.js";
 
 const read = (text: string): string => {
   const whole = { start: 0, end: text.length };
@@ -14,6 +17,8 @@ describe("words split at an apostrophe or a hyphen", () => {
     ["They' ll go, and we’ ve stayed.", "They'll go, and we’ve stayed."],
     ["The workers' pay and 'S words", "The workers' pay and 'S words"],
     ["He said ‘yes’ so we left.", "He said ‘yes’ so we left."],
+    ["It’s late, they’ll go and Lund’s port isn’t open.", "It's late, they'll go and Lund’s port isn't open."],
+    ["‘That’ s all,’ said Orr’s ‘dream team’.", "‘That’s all,’ said Orr’s ‘dream team’."],
     ["to re-enter, co-operating, pre-empted, re-launch", "to reenter, cooperating, preempted, relaunch"],
     [
       "to re-sign, a co-founder, co-operation, pre-election, semi-re-open",
@@ -21,6 +26,12 @@ describe("words split at an apostrophe or a hyphen", () => {
     ],
   ])("%s", (text, expected) => {
     expect(read(text)).toBe(expected);
+  });
+
+  it("is a form of [be] with either apostrophe", () => {
+    const document = documentOf("It’s late, and they're ready.");
+    const { tokens } = parseDocument(document, loadModel("en"));
+    expect(tokens.filter(({ lemma }) => lemma === "be").map(({ text }) => text)).toEqual(["’s", "'re"]);
   });
 
   it("end a name before a separated [’ s]", () => {

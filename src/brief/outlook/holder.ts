@@ -10,10 +10,14 @@ export function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): 
   const owner = FORECAST_NOUNS.has(ground.tree.lemma(cue)) ? ownerOf(ground.tree, cue) : null;
   if (owner !== null) return partyOf(ground, owner).actors[0] ?? null;
   const predicate = predicateAround(ground, cue);
-  const token = pattern.holder === "subject" ? (predicate?.subject ?? null) : (predicate?.report?.speaker ?? null);
+  const token = pattern.holder === "subject" ? viewerOf(predicate) : (predicate?.report?.speaker ?? null);
   if (token === null) return null;
   return speakerOf(ground, token) ?? partyOf(ground, token).actors[0] ?? null;
 }
+
+/** "[Analysts] expect it", "It is expected by [analysts]": of "It is expected", nobody. */
+const viewerOf = (verb: Predicate | undefined): number | null =>
+  (verb?.passive ? (verb.agent ?? verb.report?.speaker) : verb?.subject) ?? null;
 
 /** "[Orr]'s forecast", "a forecast by [Orr]" */
 function ownerOf(tree: Tree, noun: number): number | null {

@@ -152,10 +152,11 @@ function isAim(tree: Tree, copula: Token, verb: Token): boolean {
   if (subject?.tag === "DT") return true; // "this is to prevent it"
   if (subject?.tag === "WDT") return isAimOfThing(tree, copula, verb);
   if (subject === null) return false;
-  // "[One] of the goals is to help"
-  const of = subject.tag === "CD" ? tree.child(subject.index, "prep") : null;
+  // "[One] of the goals is to help", "[part] of the job is to listen"
+  const isOneOf = subject.tag === "CD" || /^(?:part|most|some|half)$/i.test(subject.text);
+  const of = isOneOf ? tree.child(subject.index, "prep") : null;
   const kind = of && tree.child(of.index, "pobj");
-  if (kind && AIM_NOUNS.has(tree.lemma(kind.index))) return true;
+  if (kind && (AIM_NOUNS.has(tree.lemma(kind.index)) || TASK_NOUNS.has(tree.lemma(kind.index)))) return true;
   // "[450 jobs] are to go"
   if (tree.child(subject.index, "nummod") !== null && subject.tag === "NNS") return false;
   const isTask = TASK_NOUNS.has(tree.lemma(subject.index)) && tree.child(verb.index, "auxpass") === null;
@@ -164,6 +165,8 @@ function isAim(tree: Tree, copula: Token, verb: Token): boolean {
 
 /** "Their [answer], which is to ignore it, failed", unlike "the [bank], which is to close", "a bridge which is to open". */
 function isAimOfThing(tree: Tree, copula: Token, verb: Token): boolean {
+  // "its own law, which is to say none"
+  if (tree.lemma(verb.index) === "say" && tree.child(verb.index, "nsubj", "ccomp") === null) return true;
   const thing = copula.deprel === "relcl" ? tree.head(copula) : null;
   if (thing?.upos !== "NOUN" || AGENT_NOUNS.has(tree.lemma(thing.index))) return false;
   return tree.child(verb.index, "dobj") !== null;
@@ -212,8 +215,8 @@ function findConditions(tree: Tree) {
       CONDITION_MARKS.has(token.text.toLowerCase())
     ) {
       const clause = tree.head(token);
-      // "would not pay [even if they lost]": not a condition
-      if (clause?.deprel === "advcl" && !/^even$/i.test(tree.tokens[token.index - 1]?.text ?? ""))
+      // "would not pay [even if they lost]", "acts [as if it were]": not conditions
+      if (clause?.deprel === "advcl" && !/^(?:even|as)$/i.test(tree.tokens[token.index - 1]?.text ?? ""))
         heads.add(clause.index);
     }
   }

@@ -94,7 +94,9 @@ export function isOvertaken(ground: Ground, cue: number): boolean {
   const verb =
     predicates.get(cue) ??
     (tree.tokens[cue]?.deprel === "acomp" ? predicates.get(tree.tokens[cue]?.head ?? -1) : undefined);
-  if (isFormerly(tree, cue) && verb?.tense !== "present") return true;
+  // "was [originally] due": the parser hangs it on the copula
+  const before = tree.tokens[cue - 1]?.text.toLowerCase() ?? "";
+  if ((isFormerly(tree, cue) || FORMER_ADVERBS.has(before)) && verb?.tense !== "present") return true;
   if (verb?.tense !== "past") return false;
   // "said they had [expected] more": earlier than what they said
   if (verb.perfect && (verb.report === null || EXPECTING.test(tree.lemma(cue)))) return true;

@@ -1,7 +1,7 @@
 import { FREQUENCY_ADVERBS } from "../../language/lexicon/en/adverbs.js";
 import {
-  FEELING_VERBS,
   JUDGEMENT_ADJECTIVES,
+  JUDGEMENT_NOUNS,
   REGARDING_VERBS,
   SENSE_VERBS,
   VICTIM_WORDS,
@@ -25,6 +25,7 @@ import { lastDayOf } from "../due-dates/calendar.js";
 import { headOfTime } from "../due-dates/date-phrase.js";
 import type { Ground } from "../ground.js";
 import { isAfterHyphen } from "../tree-walks.js";
+import { isAboutAnybody, isOpenToAnybody, isWhatAnybodyFinds } from "./anybody.js";
 
 /*
  * Words that usually foretell, used for something unreal, past or felt: "would" in an unreal condition, "will have" as
@@ -60,6 +61,8 @@ export function isGuessOfPast({ tree, predicates, timesIn }: Ground, cue: number
     predicates.get(cue)?.modal === "will" ? predicates.get(cue) : complement && predicates.get(complement.index);
   // "If it happens again, they [will have] lost it": the future after all
   if (!done?.perfect || done.condition !== null) return false;
+  // "are estimated to have dropped by 50%"
+  if (/^(?:estimate|reckon)$/.test(tree.lemma(cue))) return true;
   const by = tree.children(done.head).some(({ text }) => /^(?:by|before|when|once|until)$/i.test(text));
   return !by && timesIn(done.sentence).length === 0;
 }
@@ -75,8 +78,11 @@ export function isOfTheSenses({ tree, predicates, timesNear }: Ground, cue: numb
 }
 
 /** "You [could say] that it has paid", "One [might argue] so": a manner of speaking. */
-export function isMannerOfSpeaking({ tree, predicates }: Ground, cue: number): boolean {
-  const subject = predicates.get(cue)?.subject ?? null;
+export function isMannerOfSpeaking(ground: Ground, cue: number): boolean {
+  const { tree, predicates } = ground;
+  const verb = predicates.get(cue);
+  if (verb && isOpenToAnybody(ground, verb)) return true;
+  const subject = verb?.subject ?? null;
   return (
     MANNER_OF_SPEAKING_VERBS.has(tree.lemma(cue)) &&
     subject !== null &&
@@ -90,18 +96,9 @@ export function isJudgement({ tree, predicates }: Ground, cue: number): boolean 
   if (tree.lemma(cue) !== "be" || verb?.modal !== "would" || verb.condition !== null) return false;
   const subject = verb.subject === null ? "" : (tree.tokens[verb.subject]?.text ?? "");
   const what = tree.child(cue, "attr");
+  if (what && JUDGEMENT_NOUNS.has(tree.lemma(what.index))) return true;
   const judged = tree.child(cue, "acomp") ?? (what && tree.child(what.index, "amod"));
   return /^(?:it|that|this)$/i.test(subject) && judged !== null && JUDGEMENT_ADJECTIVES.has(judged.text.toLowerCase());
-}
-
-/** "I [will miss] her", "We [will never forget] it": a feeling. */
-export function isAvowal({ tree, predicates }: Ground, cue: number): boolean {
-  const subject = predicates.get(cue)?.subject ?? null;
-  const isFirst = subject !== null && /^(?:i|we)$/i.test(tree.tokens[subject]?.text ?? "");
-  const object = tree.child(cue, "dobj");
-  return (
-    isFirst && FEELING_VERBS.has(tree.lemma(cue)) && (object === null || tree.child(object.index, "nummod") === null)
-  );
 }
 
 /**
@@ -114,8 +111,11 @@ export function isAskedOfSomebody(ground: Ground, cue: number): boolean {
   if (!mark || !/^(?:whether|if)$/i.test(mark.text)) return false;
   let above = tree.tokens[cue] && tree.head(tree.tokens[cue]);
   if (above?.upos === "ADP" || above?.upos === "SCONJ") above = tree.head(above);
+  // "declined a question about whether it would"
+  if (above?.upos === "NOUN" && /^(?:question|query)$/.test(tree.lemma(above.index)))
+    return ground.timesNear(cue).length === 0;
   if (above?.upos !== "VERB") return false;
-  if (INTERROGATE_VERBS.has(tree.lemma(above.index))) return true;
+  if (INTERROGATE_VERBS.has(tree.lemma(above.index)) || isWantedToKnow(tree, above)) return true;
   // "The first waves [can tell] whether it will be strong"
   if (/^c(?:an|ould)$/.test(ground.predicates.get(above.index)?.modal ?? "")) return true;
   if (isLeftUnsaid(ground, above)) {
@@ -125,6 +125,10 @@ export function isAskedOfSomebody(ground: Ground, cue: number): boolean {
   return EXAMINE_VERBS.has(tree.lemma(above.index)) && ground.timesNear(cue).length === 0;
 }
 
+/** "want to [know] whether they will" */
+const isWantedToKnow = (tree: Ground["tree"], { index, deprel, head }: Token): boolean =>
+  deprel === "xcomp" && /^(?:know|hear|see)$/.test(tree.lemma(index)) && tree.lemma(head) === "want";
+
 /** "did not [say]", "declined to [comment]" */
 function isLeftUnsaid({ tree, predicates }: Ground, { index, deprel, head }: Token): boolean {
   if (!SAY_VERBS.has(tree.lemma(index))) return false;
@@ -133,11 +137,16 @@ function isLeftUnsaid({ tree, predicates }: Ground, { index, deprel, head }: Tok
 
 /** "[what could be] her last race": it identifies the race, and asks nothing. */
 export const isFreeRelative = ({ tree }: Ground, cue: number): boolean =>
+  !INTERROGATE_VERBS.has(tree.lemma(tree.tokens[cue]?.head ?? cue)) &&
   tree.children(cue).some(({ text, deprel }) => deprel === "nsubj" && /^what$/i.test(text));
 
 /** "the amount of fuel [it could carry]", "as fast as [it will go]", "the best gift [they could give]": a capacity. */
 export function isCapacity({ tree, predicates }: Ground, cue: number): boolean {
   const token = tree.tokens[cue];
+  // "whatever help they could get"
+  const what = tree.child(cue, "dobj");
+  if ([what, what && tree.child(what.index, "det")].some((word) => word && /^(?:what|which)ever$/i.test(word.text)))
+    return true;
   if (token?.deprel === "advcl" && /^(?:ADJ|ADV)$/.test(tree.tokens[token.head]?.upos ?? ""))
     return tree.children(cue).some(({ deprel, text }) => deprel === "mark" && /^as$/i.test(text));
   if (token?.deprel !== "relcl" || predicates.get(cue)?.modal !== "could") return false;
@@ -248,15 +257,14 @@ function isCompared({ tokens }: Ground["tree"], first: number, date: number): bo
 const isEvery = (text = ""): boolean => /^(?:every|each)$/i.test(text);
 
 /** "If you [look] at it, they win", "If she [thinks] so, she is wrong": not conditions of the future. */
-export function isFigureOfSpeech({ tree, predicates }: Ground, cue: number): boolean {
+export function isFigureOfSpeech(ground: Ground, cue: number): boolean {
+  const { tree, predicates } = ground;
   const main = predicates.get(cue);
   const clause = main?.condition == null ? undefined : predicates.get(main.condition);
   if (!main || !clause) return false;
   const lemma = tree.lemma(clause.head);
   const isGeneric = clause.subject !== null && /^(?:you|we|one)$/i.test(tree.tokens[clause.subject]?.text ?? "");
-  // "If you are afraid, you should go": advice to anybody
-  const [one, other] = [clause.subject, main.subject].map((at) => tree.tokens[at ?? -1]?.text.toLowerCase());
-  if (one === "you" && other === "you") return true;
+  if (isAboutAnybody(ground, main) || isWhatAnybodyFinds({ tree }, main, clause)) return true;
   if (main.modal === null && isGeneric && REGARDING_VERBS.has(lemma)) return true;
   if (main.modal === null && tree.lemma(cue) === "be" && clause.modal === null && THINK_VERBS.has(lemma)) return true;
   // "should be presumed innocent [unless proved guilty]", "unknown [if it would apply]"

@@ -1,5 +1,6 @@
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
+import { isOwnWords } from "./own-words.js";
 
 /*
  * "would" of what is only imagined, unlike that of reported words, which stands for "will".
@@ -38,10 +39,9 @@ export function isBackshifted({ tree, predicates, isQuoted }: Ground, main: Pred
  * "I would back it" in quotation marks only imagines it. In reported words "would" stands for "will": "said it would".
  * "I would never" is a vow all the same.
  */
-export function isImagined({ tree, isQuoted }: Ground, { head, group, report }: Predicate): boolean {
+export function isImagined(ground: Ground, { head, group, report }: Predicate): boolean {
+  const { tree } = ground;
   if (tree.children(head).some(({ deprel, text }) => deprel === "neg" && /^never$/i.test(text))) return false;
   const modal = group.find((index) => tree.tokens[index]?.tag === "MD") ?? head;
-  const saying = report?.verb ?? null;
-  const isReported = saying !== null && isQuoted(tree.tokens[saying]?.start ?? -1); // "They told us [they would pay]"
-  return isQuoted(tree.tokens[modal]?.start ?? -1) && !isReported;
+  return isOwnWords(ground, modal, report);
 }

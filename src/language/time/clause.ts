@@ -1,5 +1,6 @@
 import { BARE_GOVERNORS, FIRSTS } from "../lexicon/en/time-context.js";
-import { APPOINTED_EVENTS, OCCURRENCES, PLANS, SAID_NOUNS } from "../lexicon/en/time-nouns.js";
+import { APPOINTED_EVENTS, OCCURRENCES, PLANS, SAID_NOUNS, UPCOMING } from "../lexicon/en/time-nouns.js";
+import { WEEKDAYS } from "../lexicon/en/time-words.js";
 import type { Token } from "../types.js";
 import { LONGEST_PATH } from "./reach.js";
 import { FUTURE, HAD, HAS, isVerb, NOT, PAST, PRESENT } from "./verb-marks.js";
@@ -18,6 +19,26 @@ export function isKnown(tokens: readonly Token[], noun: Token): boolean {
   for (let i = noun.index - 1; i >= Math.max(0, noun.index - DETERMINER_REACH); i--) {
     const token = tokens[i];
     if (token?.head === noun.index && (token.text.toLowerCase() === "the" || token.deprel === "poss")) return true;
+  }
+  return false;
+}
+
+/** In tokens: [the forthcoming council election in], [ahead of a close vote on]. */
+const COMING_REACH = 5;
+
+/**
+ * [the looming showdown in July], [met ahead of a vote on Tuesday]: still to come, whatever the verb. Without
+ * [looming], only a weekday is: [ahead of a strike in May] may be told of the year before.
+ */
+export function isOfComing(tokens: readonly Token[], date: number): boolean {
+  if (!/^(?:in|on)$/iu.test(tokens[date - 1]?.text ?? "")) return false;
+  const isEvent = APPOINTED_EVENTS.has(tokens[date - 2]?.lemma.toLowerCase() ?? "");
+  const isDay = isEvent && WEEKDAYS[tokens[date]?.text.toLowerCase() ?? ""] !== undefined;
+  for (let i = date - 2; i >= Math.max(1, date - 2 - COMING_REACH); i--) {
+    const { text = "", upos = "" } = tokens[i] ?? {};
+    if (UPCOMING.has(text.toLowerCase())) return i < date - 2;
+    if (/^of$/iu.test(text)) return isDay && /^ahead$/iu.test(tokens[i - 1]?.text ?? "");
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/u.test(upos)) return false;
   }
   return false;
 }

@@ -1,4 +1,12 @@
-import { APPOINTING, IMPLICATIVE, PROSPECTIVE, SCHEDULING, SUMMONING, WISHING } from "../lexicon/en/time-context.js";
+import {
+  APPOINTING,
+  IMPLICATIVE,
+  PROSPECTIVE,
+  REPORTING,
+  SCHEDULING,
+  SUMMONING,
+  WISHING,
+} from "../lexicon/en/time-context.js";
 import { CHANCES, DECISIONS } from "../lexicon/en/time-nouns.js";
 import type { Token } from "../types.js";
 import { isFirst, isPresent, verbAbove } from "./clause.js";
@@ -73,6 +81,8 @@ function underVerb(verb: Token, marks: number, governor: Token, above: number, w
   if (lemma === "have" && (governor.tag === "VBD" || above & (HAS | HAD))) return way.deadline ? "either" : "past";
   // [sought to calm the markets on Tuesday]
   if (lemma === "seek" && governor.tag === "VBD" && !way.deadline) return "past";
+  // [was said to be writing it on Friday]
+  if (verb.tag === "VBG" && above & PAST && governor.tag === "VBN" && REPORTING.has(lemma)) return "past";
   const isPlanned = PROSPECTIVE.has(lemma) || SCHEDULING.has(lemma);
   // [is said to have signed], [seems to have signed]
   if (marks & HAS && !isPlanned && !way.deadline) return "past";

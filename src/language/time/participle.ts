@@ -64,6 +64,8 @@ function withPresent(tokens: readonly Token[], verb: Token, way: Way): Direction
   if (verb.tag === "VBG" && REACTING.has(verb.lemma.toLowerCase())) return "either";
   // [are meeting on Friday], [are running in the election on Friday]; with another noun between, on either side
   if (verb.tag === "VBG") return isReporting ? "unknown" : way.ofNoun && !way.ofEvent ? "either" : "future";
+  // [is closed until Monday]
+  if (/^(?:until|till)$/u.test(way.nearest)) return "future";
   // [when the case is heard in May], [the album is released on Friday]
   const onDay = way.near && !way.ofNoun && /^(?:on)?$/u.test(way.nearest) && !isReporting;
   return onDay || isOpenedBy(tokens, verb, CLAUSE_OPENERS) ? "future" : "unknown";

@@ -18,6 +18,7 @@ import {
   isKnown,
   isMistaggedPast,
   isMistaggedPresent,
+  isOfComing,
   isOpenedBy,
   plansAnew,
   sharedAuxiliary,
@@ -45,6 +46,9 @@ import {
   notePreposition,
   type Way,
 } from "./way.js";
+
+/** A noun or a number that a date may depend on; in [opens at 7 a.m. on Tuesday] the hour is part of the date. */
+const isCounted = (token: Token): boolean => (token.upos === "NOUN" && !isClock(token)) || token.upos === "NUM";
 
 /** Heads between a date and the verb that it depends on directly: [meets on Friday] has one. */
 const NEAREST_STEPS = 2;
@@ -79,6 +83,7 @@ export class Tense {
 
   directionOf(index: number): Direction {
     if (isOfKnownFigure(this.#tokens, index)) return "past";
+    if (isOfComing(this.#tokens, index)) return "future";
     const way = { ...newWay(index), compared: isOfCompared(this.#tokens, index) };
     let token = this.#tokens[index];
     // A determiner or ordinal of the date is not outside it yet: [the third quarter].
@@ -98,7 +103,7 @@ export class Tense {
       // [beginning Friday] is from Friday on.
       if (token.deprel === "prep" && OPENING.has(token.lemma.toLowerCase())) notePreposition(way, "from");
       way.near = step <= NEAREST_STEPS;
-      if (outside && (token.upos === "NOUN" || token.upos === "NUM")) {
+      if (outside && isCounted(token)) {
         if (!way.ofNoun && (isKnown(this.#tokens, token) || isDayOfWords(this.#tokens, token, index))) return "past";
         // [a warning of snow for Tuesday]
         if (way.aim === "for" && FORESEEING_NOUNS.has(token.lemma.toLowerCase())) return "future";

@@ -19,6 +19,13 @@ describe("a day of last, this or next year", () => {
   ]);
 });
 
+describe("a month after [that]", () => {
+  it("is no abbreviation without its point", () => {
+    expect(valuesIn("The riots of 1968 cost him his seat that Dec.")).toContain("that Dec. = 1968-12");
+    expect(valuesIn("She said in 2029 that DEC hoped to win.")).toEqual(["2029 = 2029"]);
+  });
+});
+
 describe("a month of delivery", () => {
   check([
     ["Crude for December delivery fell 12 cents in Norvik.", "December = 2031-12"],

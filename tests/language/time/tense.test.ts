@@ -33,6 +33,8 @@ describe("[Friday] is the one before the article's day", () => {
     "The rebels must have left the town on Friday.",
     "The ship would have sunk on Friday.",
     "The thief is believed to have fled on Friday.",
+    "The thief was believed to be hiding in Norvik on Friday.",
+    "Anna Orr finished ahead of the field on Friday.",
     "The driver seems to have stopped on Friday.",
     // an obligation or an ability that led to the act
     "The minister had to cancel his trip on Friday.",
@@ -76,6 +78,10 @@ describe("[Friday] is the one before the article's day", () => {
 
 describe("[Friday] is the one after the article's day", () => {
   it.each([
+    // what is called coming
+    "Anna Orr met the union ahead of a vote on Friday.",
+    "He discussed the forthcoming vote on Friday with the council.",
+    "The port is closed until Friday.",
     "The mayor announced plans to leave the town by Friday.",
     "The parliament will vote on Friday.",
     "The ministers plan to meet on Friday.",
@@ -175,6 +181,13 @@ describe("a weekday that may be on either side of the article's day", () => {
   });
 });
 
+describe("a weekday after the hour", () => {
+  it("depends on the verb and not on the hour", () => {
+    expect(valuesIn("Polls open at 7 a.m. on Tuesday.").at(-1)).toBe("Tuesday = 2031-10-21");
+    expect(valuesIn("Polls opened at 7 a.m. on Tuesday.").at(-1)).toBe("Tuesday = 2031-10-14");
+  });
+});
+
 describe("the year of a month", () => {
   it.each([
     // statistics are published when their month is over
@@ -195,6 +208,9 @@ describe("the year of a month", () => {
     // an act that may be over by now is on the nearer side
     ["The team hopes to win after failing in May.", "May = 2031-05"],
     ["His refusal to open the gates in July angered the fans.", "July = 2031-07"],
+    // what is called coming is ahead
+    ["She was not hopeful about the looming showdown in May.", "May = 2032-05"],
+    ["He is suspended until May.", "May = 2032-05"],
     // a past form that the tagger takes for a present
     ["The bank forecasts a deficit of 3%, up from the 2% it foresaw in April.", "April = 2031-04"],
   ])("%s", (sentence, value) => {

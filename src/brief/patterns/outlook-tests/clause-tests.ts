@@ -4,11 +4,13 @@ import { BELIEF_NOUNS } from "../../../language/lexicon/en/doubt-words.js";
 import { EVENT_NOUNS } from "../../../language/lexicon/en/event-words.js";
 import { CONSENT_NOUNS, OPEN_NOUNS_OF_FUTURE, ORDEAL_NOUNS } from "../../../language/lexicon/en/forecast-words.js";
 import { BELIEF_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
+import { words } from "../../../language/lexicon/words.js";
 import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import { isRiskCharged } from "../../reality/charged.js";
 import { isOvertaken } from "../../reality/looking-back.js";
 import { isAskedOfSomebody, isFailed, isFreeRelative, isGuessOfPast } from "../../reality/not-a-forecast.js";
+import { isOwnWords } from "../../reality/own-words.js";
 import { isPastView } from "../../reality/present-facts.js";
 import { isIndirectQuestion } from "../../reality/requests.js";
 import { isAfterHyphen } from "../../tree-walks.js";
@@ -111,14 +113,16 @@ export const CLAUSE_TESTS = {
     return !(main?.tense === "past" && main.modal === null && main.report === null);
   },
 
-  /** "stayed because they [feared] it": a reason of the past. */
+  /** "stayed because they [feared] it", "left when she [feared] it": a reason of the past. */
   "not a reason in the past": (ground, cue) => {
     const { tree } = ground;
     const verb = predicateOver(ground, cue);
     if (verb?.tense !== "past" || tree.tokens[verb.head]?.deprel !== "advcl") return true;
     return !tree
       .children(verb.head)
-      .some(({ deprel, text }) => deprel === "mark" && /^(?:because|since|as)$/i.test(text));
+      .some(
+        ({ deprel, text }) => /^(?:mark|advmod)$/.test(deprel) && /^(?:because|since|as|when|whenever)$/i.test(text),
+      );
   },
 
   /** "thanked him for [risking] his health", "with intent to [endanger] life", "charged with [threatening] her". */
@@ -128,6 +132,9 @@ export const CLAUSE_TESTS = {
     const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
     if (deprel === "acl" && /^(?:intent|intention|attempt|plot|conspiracy)$/.test(tree.lemma(head))) return false;
     if (isRiskCharged(ground, cue)) return false;
+    // "doctors who [risk] their lives"
+    const object = tree.child(cue, "dobj");
+    if (tree.lemma(cue) === "risk" && object && OWN_GOODS.has(tree.lemma(object.index))) return false;
     return deprel !== "pcomp" || tree.child(cue, "xcomp", "ccomp") !== null;
   },
 
@@ -183,10 +190,18 @@ export const CLAUSE_TESTS = {
   },
 
   /** "They [were going to] speak": they may have; "said they [were going to] speak" reports it. */
-  "not a former plan": ({ tree, predicates }, cue) => {
-    const { modal, report } = predicates.get(cue) ?? {};
+  "not a former plan": (ground, cue) => {
+    const { tree, predicates } = ground;
+    const { modal, report = null } = predicates.get(cue) ?? {};
     const going = modal === "going to" ? tree.children(tree.tokens[cue]?.head ?? cue) : [];
-    return report !== null || !going.some(({ deprel, text }) => deprel === "aux" && /^w(?:as|ere)$/i.test(text));
+    const isReported = report !== null && !isOwnWords(ground, cue, report);
+    return isReported || !going.some(({ deprel, text }) => deprel === "aux" && /^w(?:as|ere)$/i.test(text));
+  },
+
+  /** '"We [expected] bad news," she said': what the speaker once thought. */
+  "not a past view of the speaker": (ground, cue) => {
+    const verb = predicateOver(ground, cue);
+    return !(verb?.tense === "past" && verb.modal === null && isOwnWords(ground, cue, verb.report));
   },
 
   /** "Who is to [blame]?" */
@@ -208,5 +223,8 @@ function isAheadOf({ tree }: Pick<Ground, "tree">, word: Token | undefined): boo
     ahead !== null && /^(?:ahead|short)$/i.test(ahead.text) && tree.child(ahead.index, "advmod", "npadvmod") !== null
   );
 }
+
+/** What people put at risk by what they do. */
+const OWN_GOODS = words("life limb health safety neck skin freedom everything all");
 
 const isPronoun = ({ text }: Token): boolean => /^(?:i|we|you|he|she|they)$/i.test(text);

@@ -25,9 +25,10 @@ import type { Token } from "../../../language/types.js";
 import { type Ground, predicateOver } from "../../ground.js";
 import { isAgent } from "../../parties/party.js";
 import type { Predicate } from "../../predicates/types.js";
+import { isAboutAnybody } from "../../reality/anybody.js";
+import { isAvowal } from "../../reality/avowals.js";
 import { isControlled } from "../../reality/control.js";
 import {
-  isAvowal,
   isCapacity,
   isContraryToFact,
   isJudgement,
@@ -126,6 +127,8 @@ export const MODAL_TESTS = {
     const subject = predicates.get(cue)?.subject ?? null;
     const speaking = subject !== null && /^(i|we|you)$/i.test(tree.tokens[subject]?.text ?? "");
     if (WISH_VERBS.has(tree.lemma(cue))) return false;
+    // "It would seem to be true": what is so
+    if (/^(?:seem|appear)$/.test(tree.lemma(cue)) && tree.child(cue, "xcomp", "oprd", "acomp")) return false;
     // "I would be delighted"
     const felt = tree.lemma(cue) === "be" ? tree.child(cue, "acomp") : null;
     return !(
@@ -141,7 +144,8 @@ export const MODAL_TESTS = {
   "not imagined": (ground, cue) => {
     const { tree, predicates } = ground;
     const verb = predicates.get(cue);
-    if (!verb || verb.subject === null || verb.condition !== null || !isImagined(ground, verb)) return true;
+    if (!verb || verb.subject === null || !isImagined(ground, verb)) return true;
+    if (verb.condition !== null) return !isOwnDream(ground, verb);
     return (OUTCOME_VERBS.has(tree.lemma(cue)) || EFFECT_VERBS.has(tree.lemma(cue))) && !isAgent(ground, verb.subject);
   },
 
@@ -196,7 +200,10 @@ export const MODAL_TESTS = {
   "not a provision of a bill": (ground, cue) => !isProvision(ground, cue),
 
   /** "will [typically] wait", "In [general], rays may attack": how things are, whenever it is. */
-  "not a general truth": ({ tree }, cue) => {
+  "not a general truth": (ground, cue) => {
+    const { tree } = ground;
+    const verb = ground.predicates.get(cue);
+    if (verb && isAboutAnybody(ground, verb)) return false;
     const isGeneral = ({ index, text, deprel }: Token): boolean =>
       (deprel === "advmod" && GENERAL_ADVERBS.has(text.toLowerCase())) ||
       (deprel === "prep" && /^in$/i.test(text) && /^general$/i.test(tree.tokens[index + 1]?.text ?? ""));
@@ -273,6 +280,14 @@ function isUnknown({ tree, predicates }: Ground, cue: number): boolean {
 function sharesNegation({ tree, predicates }: Ground, { head, group, subjectSource }: Predicate): boolean {
   const { deprel = "", head: first = head } = tree.tokens[head] ?? {};
   return deprel === "conj" && group.length === 0 && subjectSource !== "own" && predicates.get(first)?.negated === true;
+}
+
+/** '"If I [could, were, had it], I would"': what the speaker only imagines to do. */
+function isOwnDream({ tree, predicates }: Ground, { subject, condition }: Predicate): boolean {
+  const clause = predicates.get(condition ?? -1);
+  const isUnlikely =
+    clause?.tense === "past" || /^could$/i.test(clause?.modal ?? tree.tokens[condition ?? -1]?.text ?? "");
+  return isUnlikely && /^(?:i|we)$/i.test(tree.tokens[subject ?? -1]?.text ?? "");
 }
 
 /** A conjunction that relates a clause to the past, by time or by degree. */

@@ -1,8 +1,9 @@
 import { SPAN_NOUNS } from "../../../language/lexicon/en/date-words.js";
 import { CALL_OFF_VERBS, DASH_VERBS } from "../../../language/lexicon/en/doubt-words.js";
-import { CHANCE_NOUNS } from "../../../language/lexicon/en/forecast-words.js";
+import { CHANCE_NOUNS, MODAL_STATE_VERBS } from "../../../language/lexicon/en/forecast-words.js";
+import { SAY_VERBS } from "../../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../../language/types.js";
-import type { Ground } from "../../ground.js";
+import { type Ground, predicateOver } from "../../ground.js";
 import { isAgent } from "../../parties/party.js";
 import {
   isInPassing,
@@ -35,6 +36,10 @@ export const NOUN_TESTS = {
     if (isShownOrCounted(ground, cue)) return false;
     const clause = tree.child(cue, "ccomp");
     const inner = clause ? predicates.get(clause.index) : undefined;
+    // "speculated that she might be angry": a guess about the present
+    const isGuess =
+      /^(?:may|might|could)$/.test(inner?.modal ?? "") && MODAL_STATE_VERBS.has(tree.lemma(inner?.head ?? -1));
+    if (isGuess && tree.lemma(cue) === "speculate") return false;
     if (inner) return inner.tense !== "past" && !inner.perfect && (inner.modal !== null || inner.tense !== "present");
     // "predict [between two and four cuts]"
     const isRange = ({ deprel, text, index }: Token): boolean =>
@@ -88,11 +93,24 @@ export const NOUN_TESTS = {
   "not a mere opportunity": (ground, cue) => {
     const { tree } = ground;
     if (isPossessed(ground, cue)) return false;
+    // "explore the [possibilities] of film": ways to do it
+    if (tree.tokens[cue]?.tag === "NNS" && /^(?:possibility|potential)$/.test(tree.lemma(cue))) return false;
     const clause = tree.child(cue, "acl", "relcl", "ccomp");
+    // "had the [potential] to win"
+    if (tree.lemma(cue) === "potential" && predicateOver(ground, cue)?.tense === "past") return false;
     const isInfinitive =
       clause !== null && tree.children(clause.index).some(({ deprel, tag }) => deprel === "aux" && tag === "TO");
     if (tree.lemma(cue) === "chance") return !isInfinitive;
     return tree.lemma(cue) !== "speculation" || clause !== null;
+  },
+
+  /** "missed [forecasts] of 5%", "says with [confidence] that it is": a mark that was set, a manner of speaking. */
+  "not a mark to reach": ({ tree }, cue) => {
+    const { deprel = "", head = cue } = tree.tokens[cue] ?? {};
+    if (deprel === "dobj") return !/^(?:miss|exceed|beat|meet|top|surpass|match|outstrip|defy)$/.test(tree.lemma(head));
+    const verb =
+      deprel === "pobj" && /^with$/i.test(tree.tokens[head]?.text ?? "") ? tree.tokens[head]?.head : undefined;
+    return verb === undefined || !SAY_VERBS.has(tree.lemma(verb));
   },
 
   /** "is [feared] dead" */

@@ -10,6 +10,7 @@ export const CONDITIONS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "report",
     cue: { lemma: words("depend hinge"), upos: ["VERB"], form: ["finite", "infinitive"] },
+    tests: ["depends on what is to come"],
     example: "The price will depend on the harvest.",
     counterExample: "The price will fall after the harvest.",
   },

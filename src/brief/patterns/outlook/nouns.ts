@@ -71,6 +71,7 @@ export const NOUNS: readonly OutlookPattern[] = [
       "not a reason for a deed",
       "not rejected",
       "not dashed",
+      "not a mark to reach",
       "not an activity",
     ],
     example: "There are hopes of a ceasefire.",

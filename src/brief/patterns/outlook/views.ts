@@ -7,6 +7,11 @@ import {
 import { words } from "../../../language/lexicon/words.js";
 import type { OutlookPattern } from "./types.js";
 
+/** [is set for a record], unlike [is set for each sale]. */
+const SET_OUTCOMES = words(
+  "result record return clash showdown win victory defeat loss profit growth recovery rise fall boom recession slump",
+);
+
 /** Expectations, hopes, forecasts and fears. */
 export const VIEWS: readonly OutlookPattern[] = [
   {
@@ -20,7 +25,13 @@ export const VIEWS: readonly OutlookPattern[] = [
       event: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true },
       to: { of: "event", is: "child", tag: ["TO"] },
     },
-    tests: ["not a guess of the past", "not about victims", "not a measure", "not overtaken"],
+    tests: [
+      "not a guess of the past",
+      "not about victims",
+      "not a measure",
+      "not overtaken",
+      "not a past view of the speaker",
+    ],
     example: "The tunnel is expected to open in March.",
     counterExample: "The tunnel is known to flood in March.",
   },
@@ -64,6 +75,21 @@ export const VIEWS: readonly OutlookPattern[] = [
     counterExample: "The bank is right to cut its rates.",
   },
   {
+    name: "set for",
+    kind: "expectation",
+    about: "cue",
+    hedge: ["cue", "for"],
+    holder: "report",
+    cue: { word: words("set poised destined headed heading"), tag: ["JJ", "VBN", "VBD", "VBG"] },
+    nodes: {
+      for: { of: "cue", is: "child", word: words("for"), deprel: ["prep"] },
+      outcome: { of: "for", is: "child", lemma: SET_OUTCOMES },
+    },
+    tests: ["not over", "not overtaken"],
+    example: "The party is set for its best result.",
+    counterExample: "The table is set for its eight guests.",
+  },
+  {
     name: "it is likely that, a deal is likely",
     kind: "forecast",
     about: "be",
@@ -85,7 +111,7 @@ export const VIEWS: readonly OutlookPattern[] = [
     hedge: ["cue"],
     holder: "subject",
     cue: { lemma: HOPE_VERBS, upos: ["VERB"] },
-    tests: ["not given up", "not an attribute", "not a comparison", "not overtaken"],
+    tests: ["not given up", "not an attribute", "not a comparison", "not overtaken", "not a past view of the speaker"],
     example: "The coach hopes to win the cup.",
     counterExample: "The coach needs to win the cup.",
   },
@@ -151,6 +177,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       "not a guess of the past",
       "not an unexpected event",
       "not what somebody waited for",
+      "not a past view of the speaker",
     ],
     example: "The ministry expects growth of 3%.",
     counterExample: "The ministry reports growth of 3%.",
@@ -210,6 +237,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       "has a future complement",
       "not a guess of the past",
       "not a provision of an agreement",
+      "not a past view of the speaker",
     ],
     example: "Economists predict a recession.",
     counterExample: "Economists describe a recession.",
@@ -230,6 +258,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       "not overtaken",
       "not a reason in the past",
       "not a deed",
+      "not a past view of the speaker",
     ],
     example: "Farmers fear a poor harvest.",
     counterExample: "Farmers gather a poor harvest.",
@@ -248,6 +277,7 @@ export const VIEWS: readonly OutlookPattern[] = [
       "about a clause",
       "not part of a condition",
       "not a reason in the past",
+      "not a past view of the speaker",
     ],
     example: "The minister is confident that the talks will succeed.",
     counterExample: "The minister is proud that the talks succeeded.",

@@ -15,9 +15,12 @@ export const JUDGEMENT_ADJECTIVES = words(
   proper improper absurd ridiculous silly crazy irresponsible nice lovely great wonderful naive unreasonable
   reasonable shameful disgraceful dishonest immoral honest hypocritical ironic odd strange unthinkable premature
   sensible desirable preferable helpful interesting ideal perfect fitting suitable logical natural
-  fine okay
+  fine okay sad tragic terrible awful horrible horrific unfortunate troubling worrying
 `,
 );
+
+/** [It would be a mistake to wait]: the same as nouns. */
+export const JUDGEMENT_NOUNS = words("mistake shame pity disgrace scandal outrage insult folly travesty");
 
 /** [I will miss her]: what somebody feels. */
 export const FEELING_VERBS = words("miss forget remember love cherish treasure regret admire respect");
@@ -39,7 +42,7 @@ export const GLAD_ADJECTIVES = words(
 );
 
 /** [I would suggest], [I would hope] */
-export const COURTESY_VERBS = words("say think argue suggest hate agree hope");
+export const COURTESY_VERBS = words("say think argue suggest hate agree hope ask expect");
 
 /** [would not comment]: they did not. */
 export const REFUSED_VERBS = words("comment say confirm discuss elaborate disclose speculate reveal specify tell");

@@ -134,6 +134,9 @@ export const TASK_NOUNS = words(
   `
   task job role duty reason motivation mission challenge idea priority solution way thing answer key trick point
   joke motive function remedy alternative option method approach temptation instinct secret difficulty problem
+  ambition argument response effect principle message process quest use hope strategy tactic choice preference advice
+  recommendation instruction practice tradition tendency habit dream wish desire danger step impulse reaction concept
+  power strength
 `,
 );
 

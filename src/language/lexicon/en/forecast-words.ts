@@ -72,6 +72,14 @@ export const FEELING_ADJECTIVES = words(
 /** [It is likely that] */
 export const LIKELIHOOD_ADJECTIVES = words("likely unlikely possible probable improbable inevitable certain");
 
+/** [It is over if they lose]: states that a condition brings about. */
+export const OPEN_STATES = words(
+  "willing ready prepared over able set due bound finished doomed liable obliged entitled eligible sure",
+);
+
+/** [in danger if] */
+export const PLIGHTS = words("danger risk trouble jeopardy doubt peril");
+
 /** Modals of what is foreseen; "can", "shall" and "must" grant or order as well. */
 export const OUTCOME_MODALS = words("will would could may might");
 

@@ -80,7 +80,7 @@ export const EXAMINE_VERBS = words(
 export const WONDER_VERBS = words("ask wonder check doubt inquire enquire question");
 
 /** [I thought it would]: a past view of the speaker. */
-export const BELIEF_VERBS = words("think believe assume expect imagine suppose figure reckon");
+export const BELIEF_VERBS = words("know think believe assume expect imagine suppose figure reckon hope fear");
 
 /** [It is hard to know], [If you want my view, I think so]: opinions, not deeds to come. */
 export const OPINION_VERBS = words("think believe know mean guess suppose say");

@@ -75,6 +75,9 @@ export const PROSPECTIVE_NOUNS: ReadonlySet<string> = words(
 /** What is said ahead of a day or a stretch of days: a [warning] for Tuesday. */
 export const FORESEEING_NOUNS: ReadonlySet<string> = words("warning alert forecast outlook watch advisory notice");
 
+/** Adjectives of events that are still to come. */
+export const UPCOMING: ReadonlySet<string> = words("upcoming forthcoming looming approaching impending");
+
 /** What is published on a day set before. */
 export const RESULT_NOUNS: ReadonlySet<string> = words(`
   result earnings figure account budget forecast report verdict ruling judgment judgement decision finding

@@ -48,7 +48,9 @@ export const thatMonth: TimeRule = {
   pattern: "( that / the same ) m:mon",
   example: { text: "The riots of 1968 cost him his seat that November.", found: "that November", value: "1968-11" },
   counterExample: "He knew that May Orr would leave.",
-  accepts: (match, { entityAt }) => entityAt(match.startOf("m")) !== "PERSON",
+  // [said that DEC hoped]: an abbreviation without its point is a name
+  accepts: (match, { entityAt }) =>
+    entityAt(match.startOf("m")) !== "PERSON" && (!SHORT.has(match.get("m")) || match.text.endsWith(".")),
   read(match, context) {
     const { date, stated } = context.memory;
     if (!date || !stated) return readMonth(match, context);

@@ -25,7 +25,8 @@ export const ordinalDay: TimeRule = {
     const month = { ...published, day: 1 };
     if (match.has("w") && match.get("w") !== "the")
       return dayReading({ ...addMonths(month, DIRECTIONS[match.get("w")] ?? 0), day }, "published");
-    const future = context.direction(match.start) === "future";
+    const direction = context.direction(match.start);
+    const future = direction === "future" || (direction === "unknown" && isNearer(day, published.day));
     const named = future ? dayJustNamed(match, context) : null;
     if (named && isCivilDate({ ...named, day })) return dayReading({ ...named, day }, "text");
     const steps = future ? (day >= published.day ? 0 : 1) : day <= published.day ? 0 : -1;
@@ -33,6 +34,11 @@ export const ordinalDay: TimeRule = {
     return isCivilDate(date) ? dayReading(date, "published") : null;
   },
 };
+
+/** In days: [it is out on the 20th], read on the 15th, is this month's, unless a verb says otherwise. */
+const isNearer = (day: number, today: number): boolean => day > today && day - today < HALF_MONTH;
+
+const HALF_MONTH = 15;
 
 /** [will strike on 23 December and rest on the 24th]: the day just named without its year, if it is still to come. */
 function dayJustNamed(match: Match, { memory, published }: Context): CivilDate | null {
