@@ -28,3 +28,20 @@ describe("words after a title", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("what somebody calls somebody", () => {
+  it.each([
+    [
+      "is speech where the sentence says who does",
+      'In a letter on Monday, Jon Vale referred to Lorne as "the bravest clerk in the town" and left.',
+      ["the bravest clerk in the town — Jon Vale"],
+    ],
+    [
+      "is a name where everybody does",
+      'The port, referred to locally as the "gate of the north", pleased Ada Lorne.',
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
