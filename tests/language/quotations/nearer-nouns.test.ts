@@ -45,3 +45,20 @@ describe("what somebody calls somebody", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("the subject of a verb of saying", () => {
+  it.each([
+    [
+      "sends a message to the noun before the verb",
+      'Even before Jon Vale took the stage on Tuesday night to acknowledge his loss, his party sent out a text message to members saying: "With your help, we were just declared the winner in the town!"',
+      ["With your help, we were just declared the winner in the town! — his party"],
+    ],
+    [
+      "does something in order to say it",
+      'The judge pointed to an old case to say that clerks must weigh "whether the owner of the boat is an office of the town".',
+      ["whether the owner of the boat is an office of the town — The judge"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
