@@ -62,3 +62,44 @@ describe("the subject of a verb of saying", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a person's name right before the verb", () => {
+  it.each([
+    [
+      "is no apposition to another person's without a second comma",
+      'Or maybe Ada Lorne, digital broker Jon Vale says. "Several surveys suggest a second look at the port."',
+      ["Several surveys suggest a second look at the port. — Jon Vale"],
+    ],
+    [
+      "comes after the relative pronoun that is the object",
+      'Much was also said of Jon Vale, who Ada Lorne on Monday called "a poor sort of man".',
+      ["a poor sort of man — Ada Lorne"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
+
+describe("a verb of saying behind a name", () => {
+  it.each([
+    [
+      "is no participle, whatever the tagger makes of it",
+      "Marking the end of the race with an unusually formal talk -- complete with music -- Sharp told supporters Tuesday night that “we close one book and we open another,” and he left.",
+      ["we close one book and we open another, — Sharp"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
+
+describe("an infinitive of another clause", () => {
+  it.each([
+    [
+      "does not report what somebody is giving",
+      'Ada Lorne says that the people are seeking a master to counter storms, but instead the board is giving them "talks, papers and more papers".',
+      ["talks, papers and more papers — Ada Lorne"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
