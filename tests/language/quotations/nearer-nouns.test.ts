@@ -103,3 +103,15 @@ describe("an infinitive of another clause", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a participle that the tagger takes for a past form", () => {
+  it.each([
+    [
+      "has its agent behind the words",
+      "With its old harbour in the north, called the “Gate of the Sea” by the citizens, the owners in the town seem happy.",
+      ["Gate of the Sea — the citizens"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
