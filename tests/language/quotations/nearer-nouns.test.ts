@@ -115,3 +115,20 @@ describe("a participle that the tagger takes for a past form", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a name before a colon", () => {
+  it.each([
+    [
+      "tells nothing of the speaker if the words were said there",
+      '"The road was bad," Ada Lorne told the board in May.\n\nThen, later that month on Harbour News: "I never said the road was bad."',
+      ["The road was bad, — Ada Lorne", "I never said the road was bad. — ?"],
+    ],
+    [
+      "is not the speaker if somebody else is compared with them",
+      "Ada Lorne contrasted the old master with Jon Vale: “What I have seen is a steady hand at the port.”",
+      ["What I have seen is a steady hand at the port. — Ada Lorne"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
