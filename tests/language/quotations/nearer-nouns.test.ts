@@ -132,3 +132,25 @@ describe("a name before a colon", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a verb of judging", () => {
+  it.each([
+    [
+      "has the words after it",
+      'The "boat gap" would see big price falls as owners decide that profits cannot hold up.',
+      [],
+    ],
+    [
+      "keeps its own subject in a clause beside another",
+      'Ada Lorne proposed a talk on Monday, but the board of the port rejected the idea as "a waste of time" and went home.',
+      ["a waste of time — the board of the port"],
+    ],
+    [
+      "is not “going” where nobody goes on",
+      'It was good and Jon Vale was hurt by going "down hill" against his friend.',
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
