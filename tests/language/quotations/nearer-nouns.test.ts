@@ -154,3 +154,25 @@ describe("a verb of judging", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a noun for what is said", () => {
+  it.each([
+    [
+      "has an owner, though a comma parts it from the words",
+      'Few growers trust the board after Ada Lorne\'s March comment that, "We will put a lot of boats out of work."',
+      ["We will put a lot of boats out of work. — Ada Lorne"],
+    ],
+    [
+      "has an owner, though a phrase parts it from the words",
+      'A new firm ran its first films in May using her comments before a special board of the port that "I was there for most of it".',
+      ["I was there for most of it — her"],
+    ],
+    [
+      "is only described by a short term before it",
+      'A top clerk sent "most private" messages to the owner of the port.',
+      [],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
