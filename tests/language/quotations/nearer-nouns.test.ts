@@ -176,3 +176,15 @@ describe("a noun for what is said", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a clause with “that”", () => {
+  it.each([
+    [
+      "belongs to the verb of saying before it",
+      'Jon Vale has praised the deal, telling reporters during a visit to the port on Friday that he thinks the ship is "a great thing for us".',
+      ["a great thing for us — Jon Vale"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});

@@ -7,6 +7,7 @@ import { mayBeSomebody } from "../can-speak.js";
 import type { SpeechContext } from "../speech-context.js";
 import type { Attribution } from "../types.js";
 import { attributeToSubject } from "./attribute-to-subject.js";
+import { governorOf } from "./clause-governor.js";
 import { isPlainReportingVerb } from "./reporting-verb.js";
 
 /** How many heads up an outer verb of saying is looked for. */
@@ -22,8 +23,9 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
   let at = verb;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
-    if (!token || token.head === at) break;
-    at = token.head;
+    const governor = governorOf(at, context);
+    if (!token || governor === at) break;
+    at = governor;
     const above = context.token(at);
     if (!above || !isPlainReportingVerb(above) || context.stretchAt(at) >= 0) continue;
     const outer = attributeToSubject(at, context);

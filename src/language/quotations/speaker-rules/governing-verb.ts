@@ -2,6 +2,7 @@ import { JUDGING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { words } from "../../lexicon/words.js";
 import type { Token } from "../../types.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
+import { governorOf } from "../attribution/clause-governor.js";
 import { isModifier, outerWord } from "../attribution/outer-word.js";
 import { outermost } from "../attribution/outermost.js";
 import { isClauseOfItsOwn } from "../attribution/own-clause.js";
@@ -63,8 +64,9 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       if (counts && !attribution)
         open ??= { cue: { start: token.start, end: token.end }, speaker: null, basis: "none" };
     }
-    if (token.head === at) break;
-    at = token.head;
+    const governor: number = governorOf(at, context);
+    if (governor === at) break;
+    at = governor;
   }
   return judged ?? open;
 }
