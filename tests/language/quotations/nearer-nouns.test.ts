@@ -188,3 +188,30 @@ describe("a clause with “that”", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("what somebody wants said", () => {
+  it.each([
+    [
+      "is said by the one who wants it",
+      "Ada Lorne wants the council to admit that “slow boats are a risk” to the town.",
+      ["slow boats are a risk — Ada Lorne"],
+    ],
+    [
+      "is said by a document that asks for it",
+      "The petition calls for the council to admit that “slow boats are a risk” to the town.",
+      ["slow boats are a risk — The petition"],
+    ],
+    [
+      "is not what somebody was made to say",
+      "The flood led the council to admit that “slow boats are a risk” to the town.",
+      ["slow boats are a risk — the council"],
+    ],
+    [
+      "is not said by “you”",
+      'Ada Lorne notes that the right to fish comes with the limit that you cannot yell "fire" in a crowded boat.',
+      ["fire — Ada Lorne"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
