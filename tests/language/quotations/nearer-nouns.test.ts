@@ -215,3 +215,30 @@ describe("what somebody wants said", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a clause after words without punctuation", () => {
+  it.each([
+    [
+      "does not report them with a verb that only may be one of saying",
+      'Among the walls, I learned to see in the dark, and through this "owl sight" I began to watch the port.',
+      [],
+    ],
+    [
+      "does not report them far off",
+      'The town studied a "super" jail by the sea, and a former clerk said there had been talks.',
+      [],
+    ],
+    [
+      "reports them if it ends there",
+      "“We have a very, very close family” Ada Lorne continued.",
+      ["We have a very, very close family — Ada Lorne"],
+    ],
+    [
+      "does not take the words of the clause of time before it",
+      "When someone in the crowd shouted, “Vale,” Lorne joked, again using an exaggerated northern accent, “Amen, brother! Come on up and row with us!”",
+      ["Vale, — someone", "Amen, brother! Come on up and row with us! — Lorne"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
