@@ -242,3 +242,15 @@ describe("a clause after words without punctuation", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a document that reads", () => {
+  it.each([
+    [
+      "speaks, though the parse takes the verb for a noun",
+      '"If he wants to lead us, he should come to the port," the editorial read.',
+      ["If he wants to lead us, he should come to the port, — the editorial"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
