@@ -254,3 +254,20 @@ describe("a document that reads", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("a clause before a colon", () => {
+  it.each([
+    [
+      "gives a document's words to its owner",
+      'Ada Lorne\'s letter makes a sober case: "We must all leave the port before the winter."',
+      ["We must all leave the port before the winter. — Ada Lorne"],
+    ],
+    [
+      "may have several people as its subject",
+      'The first five questioners ranged from calm to hostile: "Is it time for a new port?"',
+      ["Is it time for a new port? — The first five questioners"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
