@@ -271,3 +271,15 @@ describe("a clause before a colon", () => {
     expect(speech(text)).toEqual(expected);
   });
 });
+
+describe("words in the middle of a sentence", () => {
+  it.each([
+    [
+      "do not wait for the speaker of the next one",
+      "From the mayor's “slow walks between the two ports.” Vale also said that it was “a pity”.",
+      ["slow walks between the two ports. — ?", "a pity — Vale"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
