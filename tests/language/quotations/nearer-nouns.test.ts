@@ -172,6 +172,11 @@ describe("a noun for what is said", () => {
       'A top clerk sent "most private" messages to the owner of the port.',
       [],
     ],
+    [
+      "has the subject of its verb as its owner behind a preposition",
+      "On Monday, Jon Vale opened the talks with a call for the board to “embrace” the plan.",
+      ["embrace — Jon Vale"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(speech(text)).toEqual(expected);
   });
@@ -278,6 +283,18 @@ describe("words in the middle of a sentence", () => {
       "do not wait for the speaker of the next one",
       "From the mayor's “slow walks between the two ports.” Vale also said that it was “a pity”.",
       ["slow walks between the two ports. — ?", "a pity — Vale"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speech(text)).toEqual(expected);
+  });
+});
+
+describe("a whole sentence", () => {
+  it.each([
+    [
+      "is no charge, though the clause before it is a passive",
+      "The cover will show the mayor smiling. Jon Vale is featured hanging upside-down beside him, whispering: “Hey, if you get to be on my boat, can I be on the pier?”",
+      ["Hey, if you get to be on my boat, can I be on the pier? — Jon Vale"],
     ],
   ])("%s", (_, text, expected) => {
     expect(speech(text)).toEqual(expected);

@@ -104,8 +104,17 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
       if (found) return found;
     }
   }
-  const verb = token.head;
-  return context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
+  const verb = verbOf(noun, context);
+  const found = context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
+  // [It began with an assessment of the losses]: whatever began, nobody says it
+  return verb !== token.head && /^it$/iu.test(found?.speaker?.text ?? "") ? null : found;
+}
+
+/** The verb of [issued a statement], [campaigned on a slogan], [closed with a warning]. */
+function verbOf(noun: number, { token, children }: SpeechContext): number {
+  const above = token(token(noun)?.head ?? noun);
+  const isNew = children(noun).some((c) => c < noun && /^an?$/iu.test(token(c)?.text ?? ""));
+  return above && isNew && /^(?:in|with|on)$/iu.test(above.text) ? above.head : (above?.index ?? noun);
 }
 
 const isTime = ({ lemma }: Token): boolean => lemma.toLowerCase() in UNITS || lemma.toLowerCase() in DAY_WORDS;
