@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import { outerWord } from "./attribution/outer-word.js";
 import type { PlacedStretch, SpeechContext } from "./speech-context.js";
 import { findSubject } from "./subject.js";
@@ -115,15 +116,21 @@ export function isTitledByParticiple({ firstToken, start, end }: PlacedStretch, 
   if (/[.!?]\s/u.test(context.document.text.slice(start, end))) return false;
   let at = firstToken - 1;
   for (let step = 0; step < MOST_TITLES; step++) {
+    const last = at;
     while (/^(?:,|and)$/u.test(token(at)?.text ?? "")) at--;
     const before = token(at);
     const id = stretchAt(at);
     if (id < 0)
       return /^(?:title|entitle|headline|subtitle)$/u.test(before?.lemma ?? "") && /^VB[DN]$/u.test(before?.tag ?? "");
+    // [titled "No more of it." "It is late," she said]: nothing joins the two; [titled "Rain," "Fog" and "Snow"]
+    if (at === last && !endsWithComma(stretches[id], context)) return false;
     at = tokenFrom(stretches[id]?.outer.start ?? 0) - 1;
   }
   return false;
 }
+
+const endsWithComma = (stretch: Span | undefined, { document: { text } }: SpeechContext): boolean =>
+  stretch !== undefined && text.charAt(stretch.end - 1) === ",";
 
 /** [the channel's "Newsnight"] */
 export const followsOwner = ({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean =>

@@ -104,8 +104,12 @@ const LONGEST_NAME = 12;
 /** Fewer words than this that nobody says are scare quotes. */
 const FEWEST_UNATTRIBUTED = 4;
 
-/** Before the words: [often referred to as the "cradle of the north"], [billed as "the dip"]. */
-const CALLED = /\b(?:known|referred to|billed|advertised|marketed) (?:\p{L}+ )?as (?:the |an? )?$/iu;
+/**
+ * Before the words: [often referred to as the "cradle of the north"], [billed as "the dip"], [known locally as]. Not
+ * [referred to Orr as "a bright star"], where somebody does so.
+ */
+const CALLED =
+  /\b(?:known|referred to|billed|advertised|marketed) (?:(?:\p{Ll}+ly|here|there|now|then|once|also|best|better|sometimes|often) )?as (?:the |an? )?$/iu;
 
 /** How many UTF-16 units before the mark are read for `CALLED`. */
 const BEFORE_MARK = 40;

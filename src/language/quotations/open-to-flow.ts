@@ -23,9 +23,12 @@ export function isOpenToFlow(stretch: PlacedStretch, context: SpeechContext): bo
   if (isHeldByAnyone(stretch, context)) return false;
   const isHeading = stretch.family === "single" && context.inDoubleMarks && !goesOnInSingle(stretch, context);
   if (isHeading || isWording(stretch, context)) return false;
-  if (askedOf.find(stretch, context) || isTermOf(stretch, context) || isCharge(stretch, context)) return false;
+  // [Orr was quoted as saying. “We must go.”]: a whole sentence is no charge, though the parse joins it to the one before
+  const isPart = isPartOfSentence(stretch, context);
+  if (askedOf.find(stretch, context) || isTermOf(stretch, context)) return false;
+  if (isPart && isCharge(stretch, context)) return false;
   if (context.wordCount(stretch) >= FEWEST_WORDS) return true;
-  return !isPartOfSentence(stretch, context) && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
+  return !isPart && /[.,!?…\-–—]$/u.test(endingOf(stretch, context));
 }
 
 /** [people with the view that "nothing is ever good"]: the clause of a noun for a thought, whose holder is not told. */

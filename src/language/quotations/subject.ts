@@ -1,7 +1,7 @@
 import { JUDGING_VERBS, PLAIN_REPORTING_VERBS, REPORTING_VERBS, SPEECH_NOUNS } from "../lexicon/en/speech-verbs.js";
 import { words } from "../lexicon/words.js";
 import type { ParseIndex } from "../parse-index.js";
-import { canBeSpeaker, PERSONAL } from "./can-speak.js";
+import { canBeSpeaker, mayBeSomebody, PERSONAL } from "./can-speak.js";
 import { matrixOfConjunct, matrixOfParticiple } from "./relative-clause.js";
 
 const SUBJECT = /^(?:nsubj|nsubjpass)$/u;
@@ -34,18 +34,25 @@ export function findSubject(verb: number, index: ParseIndex): number | null {
       thing ??= subject;
     }
     if (token.head === at) return thing;
-    if (token.deprel === "relcl") return token.head;
+    if (token.deprel === "relcl" && !isPurpose(at, index)) return token.head;
     if (token.deprel === "acl") {
       const { head } = token;
       if (canBeSpeaker(head, index) && !isRecipient(head, index) && !isAddressed(head, at, index)) return head;
-    } else if (!BELOW_SPEAKER.has(token.deprel)) return thing;
+    } else if (!BELOW_SPEAKER.has(token.deprel) && token.deprel !== "relcl") return thing;
     at = token.head;
   }
   return thing;
 }
 
+/** [pointed to an old case to say that]: the infinitive tells what for, though the parse hangs it on the case. */
+const isPurpose = (verb: number, index: ParseIndex): boolean =>
+  index.token(verb)?.tag === "VB" &&
+  index.children(verb).some((c) => index.token(c)?.tag === "TO") &&
+  index.token(index.token(verb)?.head ?? -1)?.upos === "NOUN" &&
+  !mayBeSomebody(index.token(verb)?.head ?? -1, index);
+
 /** The relations of a verb to a head whose subject may be the speaker. */
-const BELOW_SPEAKER = words("conj xcomp advcl aux auxpass pcomp prep ccomp dep amod parataxis dobj pobj");
+const BELOW_SPEAKER = words("conj xcomp advcl aux auxpass pcomp prep dative ccomp dep amod parataxis dobj pobj");
 
 /**
  * [He denied that activists had forced it, telling the paper]: after a comma the participle belongs to the speaker,

@@ -63,6 +63,12 @@ export const SPEECH_NOUNS: ReadonlySet<string> =
 export const VERDICT_NOUNS: ReadonlySet<string> = words(`
   verdict judgment judgement view opinion conclusion assessment description message answer reply response reaction
   retort comment summary explanation phrase word words advice warning appraisal diagnosis motto slogan
+  dictum maxim mantra adage credo catchphrase tagline
+`);
+
+/** Of these and others, nouns that are nothing but their words: [his motto is “…”]. */
+export const MOTTO_NOUNS: ReadonlySet<string> = words(`
+  motto slogan dictum maxim mantra adage credo catchphrase tagline
 `);
 
 /** [Harbour News spoke to Jon Vale]: how an introduction presents who is asked. */

@@ -3,13 +3,13 @@ import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { headOf } from "../../parse-index.js";
 import type { Name, Token } from "../../types.js";
 import { mayBeSomebody } from "../can-speak.js";
-import { isPersonNoun } from "../noun-kinds.js";
 import { findRelativePronoun, nounBeforeRelative } from "../relative-clause.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import type { SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
 import type { Attribution } from "../types.js";
-import { isPlainReportingVerb } from "./reporting-verb.js";
+import { isPlainReportingVerb, isTakenForParticiple } from "./reporting-verb.js";
+import { subjectBehindRelative, subjectBehindWith } from "./subject-behind.js";
 
 /**
  * Takes the subject of a verb as the speaker. A name or pronoun right before the verb counts as its subject even if the
@@ -19,6 +19,7 @@ export function attributeToSubject(verb: number, context: SpeechContext): Attrib
   const token = context.token(verb);
   const subject =
     subjectBehindWith(verb, context) ??
+    subjectBehindRelative(verb, context) ??
     subjectOfSayingBefore(verb, context) ??
     adjacentSubject(verb, context) ??
     interruptedSubject(verb, context) ??
@@ -100,10 +101,14 @@ function adjacentSubject(verb: number, context: SpeechContext): number | null {
   const token = context.token(at);
   if (!token || context.stretchAt(at) >= 0) return null;
   // [Vale boasted]: the tagger may take the verb for a participle, but the parse still makes the name its subject.
-  if (context.token(verb)?.tag === "VBN" && (token.head !== verb || token.deprel !== "nsubj")) return null;
+  const isParticiple = context.token(verb)?.tag === "VBN" && !isTakenForParticiple(verb, context);
+  if (isParticiple && (token.head !== verb || token.deprel !== "nsubj")) return null;
   if (/^(?:he|she|they|we|I)$/iu.test(token.text)) return at;
   const name = context.nameAt(at);
-  if (name?.type === "person") return DEPENDENT.test(token.deprel) && !isOfTitle(name, token, context) ? null : at;
+  if (name?.type === "person") {
+    const isOthers = DEPENDENT.test(token.deprel) && !isOfTitle(name, token, context);
+    return isOthers && !isBesideName(at, name, context) ? null : at;
+  }
   return isTakenForApposition(at, context) && !isAppositionOfSubject(at, verb, context) ? at : null;
 }
 
@@ -130,6 +135,16 @@ const isTakenForApposition = (noun: number, context: SpeechContext): boolean =>
 
 /** A name in one of these roles belongs to another noun or verb. */
 const DEPENDENT = /^(?:pobj|poss|conj|appos|dobj)$/u;
+
+/**
+ * [Or perhaps Ada Lorne, broker Jon Vale said]: the parse takes a second person for an apposition to the first, but no
+ * comma closes it.
+ */
+function isBesideName(at: number, name: Name, { token, nameAt, leftEdge }: SpeechContext): boolean {
+  const { deprel = "", head = at } = token(at) ?? {};
+  const other = nameAt(head);
+  return deprel === "appos" && other?.type === "person" && other !== name && token(leftEdge(at) - 1)?.text === ",";
+}
 
 /** [Inquiry head Jon Vale said]: the parse may take the office for a verb and the name for its object. */
 const isOfTitle = ({ title }: Name, { deprel, head }: Token, { token }: SpeechContext): boolean => {
@@ -158,30 +173,6 @@ function subjectOfSayingBefore(verb: number, context: SpeechContext): number | n
     if (subject !== undefined && !/^W/u.test(context.token(subject)?.tag ?? "W")) return subject;
     if (token.head === at) return null;
     at = token.head;
-  }
-  return null;
-}
-
-/**
- * [The bank said it would sell, with Ada Lorne, head of the unit, saying: "…"]: "with" brings a speaker of its own, whom
- * an apposition parts from the participle.
- */
-function subjectBehindWith(verb: number, context: SpeechContext): number | null {
-  const { token, child, stretchAt, nameAt } = context;
-  if (token(verb)?.tag !== "VBG" || token(verb - 1)?.text !== ",") return null;
-  let commas = 0;
-  for (let at = verb - 2; at > Math.max(0, verb - LONGEST_APPOSITION - 4); at--) {
-    if (stretchAt(at) >= 0 || /^(?:VB[DZP]|MD|[.:])$/u.test(token(at)?.tag ?? ".")) return null;
-    if (token(at)?.text === ",") commas++;
-    if (!/^with$/iu.test(token(at)?.text ?? "")) continue;
-    const object = child(at, "pobj");
-    if (token(at - 1)?.text !== "," || commas === 0 || object === undefined) return null;
-    if (nameAt(object)?.type === "person") return object;
-    // [with the head of the unit, Ada Lorne, saying]
-    const last = nameAt(verb - 2);
-    const isHolder =
-      last?.type === "person" && isPersonNoun(object, context) && token(last.firstToken - 1)?.text === ",";
-    return isHolder ? headOf(last.firstToken, last.endToken, context) : null;
   }
   return null;
 }

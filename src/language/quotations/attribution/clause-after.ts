@@ -1,4 +1,5 @@
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Name, SpeakerMention, Token } from "../../types.js";
 import { buildSpeakerMention, mentionOfName } from "../speaker-mention.js";
 import type { SpeechContext } from "../speech-context.js";
@@ -125,7 +126,8 @@ function before(verb: number, first: number, context: SpeechContext): Attributio
   }
   for (let i = first; i < verb; i++) {
     const { upos = "" } = context.token(i) ?? {};
-    if (!/^(?:PRON|NOUN|PROPN)$/u.test(upos) && !(upos === "NUM" && i === verb - 1)) continue;
+    const isLast = i === verb - 1 && (upos === "NUM" || SPEECH_NOUNS.has(context.token(i)?.lemma.toLowerCase() ?? ""));
+    if (!/^(?:PRON|NOUN|PROPN)$/u.test(upos) && !isLast) continue;
     let head = i;
     while (
       /^(?:compound|nmod|amod|poss)$/u.test(context.token(head)?.deprel ?? "") &&

@@ -14,3 +14,13 @@ export function outerWord({ firstToken, endToken }: PlacedStretch, context: Spee
   }
   return null;
 }
+
+/** In words. */
+const LONGEST_TERM = 3;
+
+/** [pushed the "open door" plan]: a short term that modifies the noun after it. */
+export function isModifier(stretch: PlacedStretch, context: SpeechContext): boolean {
+  if (context.wordCount(stretch) > LONGEST_TERM) return false;
+  const word = outerWord(stretch, context);
+  return word !== null && word.head >= stretch.endToken && /^(?:amod|compound|nmod)$/u.test(word.deprel);
+}

@@ -7,6 +7,7 @@ import { mayBeSomebody } from "../can-speak.js";
 import type { SpeechContext } from "../speech-context.js";
 import type { Attribution } from "../types.js";
 import { attributeToSubject } from "./attribute-to-subject.js";
+import { governorOf } from "./clause-governor.js";
 import { isPlainReportingVerb } from "./reporting-verb.js";
 
 /** How many heads up an outer verb of saying is looked for. */
@@ -17,13 +18,16 @@ const MOST_STEPS = 10;
  * or a thing, a verb of saying further up names the same person, or the one who reports.
  */
 export function outermost(verb: number, attribution: Attribution, context: SpeechContext): Attribution {
-  if (!isThirdPerson(attribution) && !isThing(attribution, context)) return attribution;
-  let found = attribution;
-  let at = verb;
+  const wish = wishFor(verb, context);
+  const wisher = wish === null ? null : attributeToSubject(wish, context);
+  let found = wisher ?? attribution;
+  if (!isThirdPerson(found) && !isThing(found, context)) return found;
+  let at = wisher && wish !== null ? wish : verb;
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
-    if (!token || token.head === at) break;
-    at = token.head;
+    const governor = governorOf(at, context);
+    if (!token || governor === at) break;
+    at = governor;
     const above = context.token(at);
     if (!above || !isPlainReportingVerb(above) || context.stretchAt(at) >= 0) continue;
     const outer = attributeToSubject(at, context);
@@ -36,7 +40,27 @@ export function outermost(verb: number, attribution: Attribution, context: Speec
   return found;
 }
 
-const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it)$/iu.test(speaker?.text ?? "");
+/** Verbs of wanting somebody else to act, in base form. What makes somebody act is not among them: [led Orr to say]. */
+const WISHING = /^(?:want|expect|urge|call|need|like|beg|implore|press|push|require|order|advise)$/u;
+
+/**
+ * [Orr expects the mayor to announce a "new start"], [called on Vale to admit that it was "a joke"]: nobody has said it
+ * yet but the one who expects it.
+ *
+ * @returns the verb of expecting.
+ */
+function wishFor(verb: number, { token, children, child }: SpeechContext): number | null {
+  const said = token(verb);
+  const isInfinitive = said?.tag === "VB" && children(verb).some((c) => c < verb && token(c)?.tag === "TO");
+  const above = isInfinitive ? token(said.head) : undefined;
+  if (!above || above.index > verb || above.upos !== "VERB" || !WISHING.test(above.lemma.toLowerCase())) return null;
+  if (child(above.index, "auxpass") !== undefined) return null;
+  const hasSubject = children(verb).some((c) => c < verb && token(c)?.deprel === "nsubj");
+  const isOther = (c: number): boolean => c > above.index && c < verb && token(c)?.deprel === "dobj";
+  return hasSubject || children(above.index).some(isOther) ? above.index : null;
+}
+
+const isThirdPerson = ({ speaker }: Attribution): boolean => /^(?:he|she|they|it|you)$/iu.test(speaker?.text ?? "");
 
 const isOnePerson = ({ speaker }: Attribution): boolean => /^s?he$/iu.test(speaker?.text ?? "");
 

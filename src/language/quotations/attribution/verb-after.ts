@@ -1,4 +1,4 @@
-import { PLAIN_REPORTING_VERBS } from "../../lexicon/en/speech-verbs.js";
+import { PLAIN_REPORTING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import type { Token } from "../../types.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { isSubject } from "../subject.js";
@@ -124,12 +124,17 @@ function findMistakenNoun(words: readonly Token[]): VerbAfter | null {
     if (/^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag)) return null;
     const [before, next] = [words[i - 1], words[i + 1]];
     const fits = token.tag === "NN" ? /^(?:NNP?S|CD)$/u : /^NNP?$/u;
+    // [“…,” the letter read.]
+    if (token.lemma === "read" && isDocument(before) && token.index === words.at(-1)?.index)
+      return { at: token.index, inverted: false };
     if (!before || !/^NNS?$/u.test(token.tag) || !PLAIN_REPORTING_VERBS.has(token.lemma.toLowerCase())) continue;
     if (fits.test(before.tag) && (!next || /^(?:ADP|ADV|SCONJ|PUNCT)$/u.test(next.upos)))
       return { at: token.index, inverted: false };
   }
   return null;
 }
+
+const isDocument = (token: Token | undefined): boolean => SPEECH_NOUNS.has(token?.lemma.toLowerCase() ?? "");
 
 function isClauseOfItsOwn(verb: number, first: number, context: SpeechContext): boolean {
   const children = context.children(verb);

@@ -1,5 +1,6 @@
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { isPlainReportingVerb } from "../attribution/reporting-verb.js";
+import { isPartOfSentence } from "../open-to-flow.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import { endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { FAR, isActor, isRootSubject, isSeveral, speaksAsOne, withReason } from "../speech-flow.js";
@@ -84,7 +85,7 @@ export const sameAsFollowing: FlowRule = {
 function findSameAsFollowing(position: number, { stretches, attributions, context }: SpeechFlow): Attribution | null {
   const now = stretches[position];
   const after = stretches[position + 1];
-  if (!now || !after || after.paragraph !== now.paragraph) return null;
+  if (!now || !after || after.paragraph !== now.paragraph || isPartOfSentence(now, context)) return null;
   const between = context.document.text.slice(now.outer.end, after.outer.start);
   // [The port was safe, he said. "A." A clerk later called it old. "B," she said.]: with a sentence between, only a
   // quotation that opens the paragraph can have its speaker so late

@@ -1,4 +1,6 @@
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
+import { SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
+import { attributeToOwner } from "../attribution/attribute-to-owner.js";
 import { buildSpeakerMention } from "../speaker-mention.js";
 import { colonBefore, endingOf, type PlacedStretch, type SpeechContext } from "../speech-context.js";
 import { findSubject } from "../subject.js";
@@ -34,7 +36,9 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     if (!token || token.sentence !== sentence || context.stretchAt(i) >= 0) return null;
     if (!hasTense(i, context) || !isMain(i, stretch, context)) continue;
     const subject = findSubject(i, context);
-    if (subject === null || context.stretchAt(subject) >= 0 || !canSpeak(subject, context)) return null;
+    if (subject === null || context.stretchAt(subject) >= 0) return null;
+    const owned = ownerOfSubject(subject, context);
+    if (owned || !canSpeak(subject, context)) return owned;
     const speaker = buildSpeakerMention(subject, context, `subject of "${token.text}" before a colon`);
     return speaker && { cue: null, speaker, basis: "clause" };
   }
@@ -60,9 +64,19 @@ function isMain(verb: number, { firstToken, endToken }: PlacedStretch, { token }
   return head === verb || (head >= firstToken && head < endToken);
 }
 
+/** [Ms Orr's letter makes the case: "…"]: the words of a document are its owner's. */
+function ownerOfSubject(subject: number, context: SpeechContext): Attribution | null {
+  const noun = context.token(subject);
+  const owner = noun && SPEECH_NOUNS.has(noun.lemma.toLowerCase()) ? context.child(subject, "poss") : undefined;
+  return owner === undefined || !noun ? null : attributeToOwner(noun, owner, context);
+}
+
 function canSpeak(subject: number, { token, nameAt }: SpeechContext): boolean {
   const type = nameAt(subject)?.type;
   if (type) return type === "person" || type === "organization";
   const lemma = token(subject)?.lemma.toLowerCase() ?? "";
-  return /^(?:he|she|they|we|others?)$/u.test(lemma) || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma);
+  if (/^(?:he|she|they|we|others?)$/u.test(lemma) || PERSON_NOUNS.has(lemma) || ORGANIZATION_NOUNS.has(lemma))
+    return true;
+  // [the questioners were sceptical: "…"]
+  return token(subject)?.tag === "NNS" && /(?:er|or|ist|ian|ee|man|woman)$/u.test(lemma) && !SPEECH_NOUNS.has(lemma);
 }

@@ -2,19 +2,18 @@ import { JUDGING_VERBS, SPEECH_NOUNS } from "../../lexicon/en/speech-verbs.js";
 import { words } from "../../lexicon/words.js";
 import type { Token } from "../../types.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
-import { outerWord } from "../attribution/outer-word.js";
+import { governorOf } from "../attribution/clause-governor.js";
+import { isModifier, outerWord } from "../attribution/outer-word.js";
 import { outermost } from "../attribution/outermost.js";
 import { isClauseOfItsOwn } from "../attribution/own-clause.js";
 import { isActReported } from "../attribution/reported-act.js";
 import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import { isPartOfSentence } from "../open-to-flow.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
 /** How many heads up a verb of saying is looked for. */
 const MOST_STEPS = 12;
-
-/** In words. */
-const LONGEST_TERM = 3;
 
 /**
  * [He said the plan would be "a slow disaster"]: the verb of saying or judging that governs the quoted words in the
@@ -35,7 +34,8 @@ export const governingVerb: SpeakerRule = {
 function find(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
   const head = outerWord(stretch, context)?.head;
   if (head === undefined) return null;
-  const term = context.wordCount(stretch) <= LONGEST_TERM && isModifier(stretch, context);
+  // a term that modifies a noun is somebody's words only under a plain verb of saying
+  const term = isModifier(stretch, context);
   let judged: Attribution | null = null;
   let open: Attribution | null = null;
   let at = head;
@@ -43,8 +43,10 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) break;
     if (context.stretchAt(at) < 0) {
+      // [With the help of "The Late Hour", Orr held a fair]: a verb of judging has the words after it
+      const stands = at < stretch.firstToken || !isPartOfSentence(stretch, context);
       const plain = isPlainReportingVerb(token) || isFinding(at, context) || isSpeakingOf(at, context);
-      const counts: boolean = plain || (!judged && !term && mayReport(token, step));
+      const counts: boolean = plain || (!judged && !term && stands && mayReport(token, step) && !isMotion(at, context));
       const attribution: Attribution | null = counts ? attributeToSubject(at, context) : null;
       if (attribution && plain && isActReported(at, stretch, context)) {
         judged ??= attribution;
@@ -54,17 +56,36 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
       if (attribution && plain) return outermost(at, attribution, context);
       judged ??= attribution;
       // [called for a cut, a step Orr dismissed as "a joke"]: the words are of the relative clause's own subject
-      if (judged && judged === attribution && isClauseOfItsOwn(at, context)) return judged;
+      if (judged && judged === attribution && (isClauseOfItsOwn(at, context) || isCoordinate(at, context)))
+        return judged;
       const inside = judgedInside(at, stretch, context);
       if (inside) return inside;
       // [Calls people "losers."]: somebody's words, though the sentence has no subject
       if (counts && !attribution)
         open ??= { cue: { start: token.start, end: token.end }, speaker: null, basis: "none" };
     }
-    if (token.head === at) break;
-    at = token.head;
+    const governor: number = governorOf(at, context);
+    if (governor === at) break;
+    at = governor;
   }
   return judged ?? open;
+}
+
+/**
+ * [Orr proposed a talk on Monday, but the board rejected the idea as "a joke"]: a clause beside that of the verb before,
+ * with a noun as its own subject, is no part of what that verb reports.
+ */
+function isCoordinate(verb: number, { children, token }: SpeechContext): boolean {
+  const { deprel = "", head = verb, tag = "" } = token(verb) ?? {};
+  if (deprel !== "conj" || !/^VB[DZP]$/u.test(tag)) return false;
+  const joint = children(head).find((c) => c > head && c < verb && token(c)?.deprel === "cc");
+  const isJoined = joint !== undefined && (token(joint)?.text === "but" || token(joint - 1)?.upos === "PUNCT");
+  if (!isJoined) return false;
+  const before = children(verb).filter((c) => c < verb);
+  return (
+    before.some((c) => token(c)?.deprel === "nsubj" && /^(?:NOUN|PROPN)$/u.test(token(c)?.upos ?? "")) &&
+    !before.some((c) => token(c)?.deprel === "mark")
+  );
 }
 
 /**
@@ -110,14 +131,9 @@ const INQUIRIES: ReadonlySet<string> = words(
 `,
 );
 
-/**
- * [pushed the "open door" plan]: a term that modifies the noun after it is somebody's words only under a plain verb of
- * saying.
- */
-function isModifier(stretch: PlacedStretch, context: SpeechContext): boolean {
-  const word = outerWord(stretch, context);
-  return word !== null && word.head >= stretch.endToken && /^(?:amod|compound|nmod)$/u.test(word.deprel);
-}
+/** [was hurt by going "down the drain"]; not [went on to call it]. */
+const isMotion = (verb: number, { token, children }: SpeechContext): boolean =>
+  token(verb)?.lemma === "go" && !children(verb).some((c) => /^on$/iu.test(token(c)?.text ?? ""));
 
 const mayReport = (token: Token, step: number): boolean =>
   token.upos === "VERB" && (JUDGING_VERBS.has(token.lemma.toLowerCase()) || (step === 0 && isReportingVerb(token)));

@@ -26,8 +26,20 @@ function findNameBeforeColon(stretch: PlacedStretch, context: SpeechContext): At
   const shown = colon === null ? null : nameBehindHere(colon, context);
   if (shown) return attributed(shown);
   const name = colon === null ? null : context.nameAt(colon - 1);
-  return name?.type === "person" && context.token(name.firstToken - 1)?.lemma !== "to" ? attributed(name) : null;
+  return name?.type === "person" && !isOther(name, context) ? attributed(name) : null;
 }
+
+/** The hearer, or somebody the clause speaks of: [a message to Jon Vale], [She compared him with Jon Vale]. */
+const isOther = ({ firstToken }: Name, { token, child }: SpeechContext): boolean => {
+  const before = token(firstToken - 1);
+  if (before?.lemma === "to") return true;
+  const verb = token(before?.head ?? -1);
+  return (
+    /^(?:with|against|about|for|on|of|over|like)$/iu.test(before?.text ?? "") &&
+    verb?.upos === "VERB" &&
+    (child(verb.index, "nsubj") !== undefined || verb.deprel === "conj")
+  );
+};
 
 /** [Here is Jon Vale], [Here's Jon Vale], at the beginning of a sentence. */
 function nameBehindHere(colon: number, { token, nameAt, parse }: SpeechContext): Name | null {
@@ -72,7 +84,7 @@ function findLabelColon(stretch: PlacedStretch, context: SpeechContext): Attribu
   const names: Name[] = [];
   for (let i = from; i < colon; i++) {
     const name = context.nameAt(i);
-    if (name && name.endToken <= colon && names.at(-1) !== name) names.push(name);
+    if (name && name.endToken <= colon && names.at(-1) !== name && !isPlace(name, context)) names.push(name);
   }
   // [Norland Rail chief Jon Vale: "…"]
   const name = names.find(({ type }) => type === "person") ?? names[0];
@@ -80,6 +92,10 @@ function findLabelColon(stretch: PlacedStretch, context: SpeechContext): Attribu
   if (name && name.text.length < 2) return null;
   return name ? attributed(name) : (properLabel(from, colon, context) ?? document(from, colon, context));
 }
+
+/** [Then, later that month on Harbour News: "…"]: a body is only where the words were said. */
+const isPlace = ({ type, firstToken }: Name, { token }: SpeechContext): boolean =>
+  type !== "person" && /^(?:on|in|at)$/iu.test(token(firstToken - 1)?.text ?? "");
 
 /** [Ports to close - Jon Vale: "…"]: the words after a dash between blanks are a label of their own. */
 function isDash(at: number, { token }: SpeechContext): boolean {

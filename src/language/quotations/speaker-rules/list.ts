@@ -11,9 +11,10 @@ import { clauseSubject } from "./clause-subject.js";
 import { dash } from "./dash.js";
 import { governingVerb } from "./governing-verb.js";
 import { inDocument } from "./in-document.js";
-import { itsMessage } from "./its-message.js";
+import { itsMessage, itsPredicate } from "./its-message.js";
 import { labelColon, nameBeforeColon } from "./label-colon.js";
 import { mistakenVerb } from "./mistaken-verb.js";
+import { ownerAround } from "./owner-around.js";
 import { parenthesis } from "./parenthesis.js";
 import { passiveAgent } from "./passive-agent.js";
 import { putsIt } from "./puts-it.js";
@@ -62,6 +63,8 @@ export const PART_OF_SENTENCE_RULES: readonly SpeakerRule[] = [
   verdictOf,
   passiveAgent,
   announcedByNoun,
+  ownerAround,
+  itsPredicate,
   chant,
   setOffByComma,
   parenthesis,

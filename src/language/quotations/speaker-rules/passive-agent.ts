@@ -51,9 +51,12 @@ function agentBefore(participle: number, { firstToken }: PlacedStretch, { childr
   return children(participle).find((c) => c < firstToken && token(c)?.deprel === "agent");
 }
 
-const isSaid = (i: number, { token }: SpeechContext): boolean => {
+/** The tagger may take the participle for a past form: [Lessen, called "the gate" by its people]. */
+const isSaid = (i: number, { token, child }: SpeechContext): boolean => {
   const lemma = token(i)?.lemma.toLowerCase() ?? "";
-  return token(i)?.tag === "VBN" && (REPORTING_VERBS.has(lemma) || JUDGING_VERBS.has(lemma));
+  if (!REPORTING_VERBS.has(lemma) && !JUDGING_VERBS.has(lemma)) return false;
+  const isPast = token(i)?.tag === "VBD" && child(i, "agent") !== undefined && child(i, "nsubj") === undefined;
+  return token(i)?.tag === "VBN" || isPast;
 };
 
 /** The verb before the marks, with no other verb between. */

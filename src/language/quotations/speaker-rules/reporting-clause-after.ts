@@ -30,7 +30,7 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   if (context.token(first)?.text === "as" && isPlainClause(first + 1, context)) first++;
   if (!startsClause(first, context) || goesOn(first, context)) return null;
   const verb = findVerbAfter(first, stretch, context);
-  if (verb === null) return null;
+  if (verb === null || (!isSetOff(stretch, context) && isInSameSentence(verb, first, context))) return null;
   const attribution = quotedBy(verb.at, context) ?? readClauseAfter(verb, first, context);
   if (!attribution) return null;
   // ["… to vote." Smith said the count would go on]: a new sentence, unless it only reports: ["… to vote." Smith wrote
@@ -47,6 +47,22 @@ function findReportingClauseAfter(stretch: PlacedStretch, context: SpeechContext
   if (!ended || clauseEnds(last, context)) return attribution;
   const leads = context.tokenFrom(attribution.speaker?.start ?? 0) - first <= LEAD;
   return leads && !saysMore(verb.at, context) && isSaid(verb, context) ? attribution : null;
+}
+
+/** A mark of punctuation, inside the closing mark or after it, parts the words from a clause that reports them. */
+const isSetOff = (stretch: PlacedStretch, context: SpeechContext): boolean =>
+  /[,.?!…\-–—]$/u.test(endingOf(stretch, context)) ||
+  /^(?:,|-|--|–|—|\.\.\.)$/u.test(context.token(stretch.endToken)?.text ?? "");
+
+/**
+ * [The “wise owl” phrase Ms Orr cited in May has a history], [the “night sight” I began to see]: without punctuation,
+ * only [“We agree” said Ms Orr] reports.
+ */
+function isInSameSentence({ at, inverted }: VerbAfter, first: number, context: SpeechContext): boolean {
+  const verb = context.token(at);
+  // [an “old wish” she said, but no plan]
+  if (inverted || !verb || clauseEnds(at, context) || context.token(at + 1)?.text === ",") return false;
+  return !isPlainReportingVerb(verb) || !/^VB[DZP]$/u.test(verb.tag) || verb.deprel === "relcl" || at - first > LEAD;
 }
 
 /** [“…,” the Herald reported, quoting a clerk]: the words of the one who is quoted. */
@@ -133,10 +149,12 @@ function findSetOffByComma(stretch: PlacedStretch, context: SpeechContext): Attr
 }
 
 /** [When a clerk shouted, “Enough,” Ms Orr left]: a verb with its comma right before the mark. */
-function isReportedBefore({ firstToken }: PlacedStretch, { token }: SpeechContext): boolean {
+function isReportedBefore({ firstToken }: PlacedStretch, { token, children }: SpeechContext): boolean {
   const verb = token(firstToken - 2);
+  if (token(firstToken - 1)?.text !== "," || !verb || !isPlainReportingVerb(verb)) return false;
   return (
-    token(firstToken - 1)?.text === "," && verb !== undefined && isPlainReportingVerb(verb) && verb.deprel === "advcl"
+    verb.deprel === "advcl" ||
+    children(verb.index).some((c) => c < verb.index && /^(?:when|as|after|while)$/iu.test(token(c)?.text ?? ""))
   );
 }
 

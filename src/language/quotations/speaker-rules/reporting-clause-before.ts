@@ -2,7 +2,7 @@ import { attributeToSubject } from "../attribution/attribute-to-subject.js";
 import { outermost } from "../attribution/outermost.js";
 import { isClauseOfItsOwn } from "../attribution/own-clause.js";
 import { isActReported } from "../attribution/reported-act.js";
-import { isPlainReportingVerb, isReportingVerb } from "../attribution/reporting-verb.js";
+import { isPlainReportingVerb, isReportingVerb, isTakenForParticiple } from "../attribution/reporting-verb.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
 
@@ -45,7 +45,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     const near = marked && (last - i <= NEAR || (colon && last - i <= NEAR_COLON));
     const mayReport = near && isReportingVerb(token) && !tellsWhen(i, context) && !isSeenActing(i, context);
     if (isPlainReportingVerb(token) || mayReport) {
-      if (/^(?:amod|compound)$/u.test(token.deprel)) continue;
+      if (/^(?:amod|compound)$/u.test(token.deprel) && !isTakenForParticiple(i, context)) continue;
       if (colon && narrowsNoun(i, context)) continue;
       if (!marked && isActReported(i, stretch, context)) continue;
       const attribution = attributeToSubject(i, context);
@@ -55,6 +55,7 @@ function find(stretch: PlacedStretch, context: SpeechContext): Attribution | nul
     }
     // [called for a cut, a step Orr dismissed as "a joke"]
     if (!marked && isClauseOfItsOwn(i, context)) return null;
+    if (!marked && isProgressive(i, context)) return null;
     const finite = /^(?:VBD|VBZ|VBP|MD)$/u.test(token.tag);
     if (finite && !colon && !/^(?:aux|auxpass|relcl)$/u.test(token.deprel) && !tellsWhen(i, context)) return null;
   }
@@ -80,6 +81,13 @@ const isBareClause = (verb: number, { token, children, child }: SpeechContext): 
   token(verb)?.deprel === "ccomp" &&
   child(verb, "nsubj") !== undefined &&
   !children(verb).some((c) => /^(?:TO|MD)$/u.test(token(c)?.tag ?? ""));
+
+/** [is giving them "a hard time"]: the auxiliary makes the participle a verb of its own clause. */
+const isProgressive = (verb: number, { token, children }: SpeechContext): boolean =>
+  token(verb)?.tag === "VBG" &&
+  /^(?:conj|ROOT)$/u.test(token(verb)?.deprel ?? "") &&
+  children(verb).some((c) => c < verb && token(c)?.deprel === "nsubj") &&
+  children(verb).some((c) => c < verb && token(c)?.deprel === "aux");
 
 /** [She said in May, when the news broke, "…"]: between commas, the clause only gives the time. */
 const tellsWhen = (verb: number, { token, children, leftEdge }: SpeechContext): boolean =>

@@ -3,7 +3,7 @@ import { DAY_WORDS, UNITS } from "../../lexicon/en/time-words.js";
 import type { Token } from "../../types.js";
 import { attributeToOwner } from "../attribution/attribute-to-owner.js";
 import { attributeToSubject } from "../attribution/attribute-to-subject.js";
-import { outerWord } from "../attribution/outer-word.js";
+import { isModifier, outerWord } from "../attribution/outer-word.js";
 import { mayBeSomebody } from "../can-speak.js";
 import type { PlacedStretch, SpeechContext } from "../speech-context.js";
 import type { Attribution, SpeakerRule } from "../types.js";
@@ -30,7 +30,10 @@ function findSpeechNoun(stretch: PlacedStretch, context: SpeechContext): Attribu
   for (let step = 0; step < MOST_STEPS; step++) {
     const token = context.token(at);
     if (!token || context.paragraphOf(at) !== stretch.paragraph) return null;
-    if (token.upos === "NOUN" && SPEECH_NOUNS.has(token.lemma.toLowerCase()) && context.stretchAt(at) < 0) {
+    // [sent "top secret" messages]: the words tell of what kind the noun is
+    const isKind = step === 0 && isModifier(stretch, context);
+    const isOwned = !isKind || context.child(at, "poss") !== undefined;
+    if (token.upos === "NOUN" && SPEECH_NOUNS.has(token.lemma.toLowerCase()) && isOwned && context.stretchAt(at) < 0) {
       const found = ownerOf(at, context);
       if (found) return found;
     }
@@ -41,7 +44,7 @@ function findSpeechNoun(stretch: PlacedStretch, context: SpeechContext): Attribu
 }
 
 /** In tokens from [that] or [to] back to the noun. */
-const NEAR = 4;
+const NEAR = 12;
 
 /** Nouns for what somebody undertakes to do. */
 const PROMISES = /^(?:promise|pledge|vow|threat|offer|commitment|undertaking)$/u;
@@ -61,7 +64,11 @@ export const announcedByNoun: SpeakerRule = {
   find: findAnnouncedByNoun,
 };
 
-function findAnnouncedByNoun({ firstToken }: PlacedStretch, context: SpeechContext): Attribution | null {
+function findAnnouncedByNoun(stretch: PlacedStretch, context: SpeechContext): Attribution | null {
+  // [his comment that, "…"]
+  const hasComma =
+    context.token(stretch.firstToken - 1)?.text === "," && context.token(stretch.firstToken - 2)?.text === "that";
+  const firstToken = hasComma ? stretch.firstToken - 1 : stretch.firstToken;
   const joint = context.token(firstToken - 1)?.text ?? "";
   if (!/^(?:that|to)$/u.test(joint)) return null;
   // [her answer was that "…"]
@@ -97,8 +104,17 @@ function ownerOf(noun: number, context: SpeechContext): Attribution | null {
       if (found) return found;
     }
   }
-  const verb = token.head;
-  return context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
+  const verb = verbOf(noun, context);
+  const found = context.token(verb)?.upos === "VERB" ? attributeToSubject(verb, context) : null;
+  // [It began with an assessment of the losses]: whatever began, nobody says it
+  return verb !== token.head && /^it$/iu.test(found?.speaker?.text ?? "") ? null : found;
+}
+
+/** The verb of [issued a statement], [campaigned on a slogan], [closed with a warning]. */
+function verbOf(noun: number, { token, children }: SpeechContext): number {
+  const above = token(token(noun)?.head ?? noun);
+  const isNew = children(noun).some((c) => c < noun && /^an?$/iu.test(token(c)?.text ?? ""));
+  return above && isNew && /^(?:in|with|on)$/iu.test(above.text) ? above.head : (above?.index ?? noun);
 }
 
 const isTime = ({ lemma }: Token): boolean => lemma.toLowerCase() in UNITS || lemma.toLowerCase() in DAY_WORDS;
