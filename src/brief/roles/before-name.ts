@@ -83,8 +83,11 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
       !isPlural(token, nouns) &&
       isRoleNoun(token.text, nouns) &&
       !isPartOfName(reading, token, name, nouns)
-    )
+    ) {
+      // "wife of fighter Jon Vale": the name is the fighter's
+      if (KIN_NOUNS.has(token.text.toLowerCase()) && i + 1 < end) return null;
       return i + 1 === end || (hasOwnPhrase(tree, i, end) && isOneField(tree, i, end)) ? i : null;
+    }
     if (i + 1 === end && !isNoun(token)) return null;
     if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(tree, token)) return null;
   }

@@ -209,8 +209,10 @@ export function skipWeakStart(reading: Reading, from: number, noun: number): num
     tag === "CD" &&
     tree.tokens[index + 1]?.tag === "HYPH" &&
     (/^\d/.test(text) || tree.tokens[index + 2]?.text === "year");
+  // "a [hotly-tipped] band"
+  const isCompound = ({ tag, index }: Token): boolean => tag === "RB" && tree.tokens[index + 1]?.tag === "HYPH";
   const isWeak = (token: Token): boolean =>
-    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token) && token.text !== "then") ||
+    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token) && !isCompound(token) && token.text !== "then") ||
     isParticipleOfClause(token) ||
     isDay(reading, token.index);
   for (const token of tree.tokens.slice(from, noun)) if (start === token.index && isWeak(token)) start++;
