@@ -235,6 +235,17 @@ describe("retypeByLegalForm", () => {
     ]);
   });
 
+  it("types a short form after a legal form with stops, and the first word alone", () => {
+    expect(namesOf("Montorlen S.p.A. bought a mill. Montorlen will close it.")).toEqual([
+      "Montorlen S.p.A.: organization",
+      "Montorlen: organization",
+    ]);
+    expect(namesOf("Reed Norrick PLC cut its staff. Reed said it was sad.")).toEqual([
+      "Reed Norrick PLC: organization",
+      "Reed: organization",
+    ]);
+  });
+
   it("keeps the founder, if the text has his full name", () => {
     expect(namesOf("Norrick Inc was founded by Paul Norrick. Mr Norrick left.")).toEqual([
       "Norrick Inc: organization",
