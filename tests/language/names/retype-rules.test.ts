@@ -227,6 +227,25 @@ describe("retypeByEnding, of firms", () => {
   });
 });
 
+describe("retypeSpeakingAcronyms", () => {
+  it("takes the employer of a chief executive for a body, and a city for a place", () => {
+    expect(namesOf("Ben Ash, BT's chief executive, agreed.")).toContain("BT: organization");
+    expect(namesOf("She studied at LA. According to LA, it was fine.")).toEqual(["LA: place", "LA: place"]);
+  });
+});
+
+describe("a name with a determiner", () => {
+  it("is nobody's", () => {
+    expect(namesOf('"No Bill goes through without talks," he said.')).not.toContain("Bill: person");
+  });
+});
+
+describe("a currency with a capital", () => {
+  it("is no name", () => {
+    expect(namesOf("Mr Vale made 5.45m Euros last year.")).toEqual(["Mr > Vale: person"]);
+  });
+});
+
 describe("retypeByLegalForm", () => {
   it("types the founder's name in a firm's name", () => {
     expect(namesOf("Paul Norrick plc has closed a mill. Paul Norrick will pay.")).toEqual([
