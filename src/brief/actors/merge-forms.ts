@@ -94,7 +94,7 @@ const isFounderOf = (short: Candidate, few: readonly string[], long: Candidate, 
   few.length === 1 &&
   many.length > 1 &&
   few[0] === many[0] &&
-  many.slice(1).every(isBodyWord) &&
+  many.slice(1).every((word) => isBodyWord(word) || TRADE_WORDS.has(word.toLowerCase())) &&
   short.names.every(({ title }) => title === null) &&
   short.mentions.every(({ form, text }) => form !== "pronoun" || /^(?:it|its|they|them|their)$/i.test(text));
 

@@ -134,6 +134,8 @@ export const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): bo
 
 /** "said Ada Orr, the vice president of Norland Rail [in a statement to the press]": how it was said. */
 function opensMedium({ tokens }: Tree, index: number): boolean {
+  // "a law professor [in his first campaign]"
+  if (tokens[index]?.text === "in" && /^(?:his|her|their)$/.test(tokens[index + 1]?.text ?? "")) return true;
   if (!/^(?:in|at|during)$/.test(tokens[index]?.text ?? "") || !/^an?$/.test(tokens[index + 1]?.text ?? ""))
     return false;
   return tokens
@@ -156,6 +158,11 @@ export function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | nul
     endToken++;
   const title = titleEnd(tree, endToken);
   if (title !== null) return { firstToken, endToken: title };
+  // longer than any office: without what was cut off in the middle, "and the director of its [Public] Policy Centre"
+  if (endToken === firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) {
+    const link = tree.tokens.slice(firstToken, endToken).findLast(({ tag }) => tag === "CC");
+    endToken = link?.index ?? endToken;
+  }
   while (endToken > firstToken && isOpenEnd(tree.tokens[endToken - 1])) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }

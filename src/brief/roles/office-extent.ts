@@ -59,7 +59,8 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
       isParticipleOfClause(token) ||
       isOfSeveral(tree, token, noun) ||
       isDay(reading, i) ||
-      isTimeOfClause(tree, token)
+      isTimeOfClause(tree, token) ||
+      isObjectBefore(tree, token)
     )
       break;
     else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
@@ -69,6 +70,10 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
   }
   return start;
 }
+
+/** "In its monthly [report] security firm Norrick said": the object of a preposition, with the office after it. */
+const isObjectBefore = ({ tokens }: Tree, { tag, deprel, head, index, text }: Token): boolean =>
+  tag === "NN" && deprel === "pobj" && head < index && tokens[head]?.text !== "of" && !/^\p{Lu}/u.test(text);
 
 /** "42 % [support] Republican Sen. Ada Orr": a verb that was tagged as a noun. */
 const isHeadOfClause = ({ deprel, tag, text }: Token): boolean =>

@@ -45,7 +45,7 @@ export function splitAffiliation(reading: Reading, words: RoleWords, type: Actor
   // "[Norse] economist at [Norland Bank]": the employer, not the country
   if (
     after &&
-    (first?.country || first?.type === "country") &&
+    (first?.country || first?.type === "country" || first?.type === "place") &&
     after.holder.type === "organization" &&
     isEmployed(tree, words.noun, after.preposition)
   )

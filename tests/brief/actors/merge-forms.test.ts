@@ -5,7 +5,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator, Ashby United, United, Lessen Safety Board, Board, Institut Norrick S.A., Norrick, Banco Vale Rail, Vale, Keel Marine Corp., Keel, Health Department, Department of Health, US Bank, American Bank, King Orlo, Jon Orlo, Orlo";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator, Ashby United, United, Lessen Safety Board, Board, Institut Norrick S.A., Norrick, Banco Vale Rail, Vale, Keel Marine Corp., Keel, Health Department, Department of Health, US Bank, American Bank, King Orlo, Jon Orlo, Orlo, Keelrack International, Keelrack";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -126,6 +126,12 @@ describe("the short form of a foreign firm", () => {
 describe("a firm's name with its legal form", () => {
   it("may be shortened to its first word", () => {
     expect(merge(candidate("Keel Marine Corp."), candidate("Keel"))).toEqual(["Keel Marine Corp. = Keel"]);
+  });
+
+  it("may be taken for a person's", () => {
+    expect(merge(candidate("Keelrack International"), candidate("Keelrack", "person"))).toEqual([
+      "Keelrack International = Keelrack",
+    ]);
   });
 });
 

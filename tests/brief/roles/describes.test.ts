@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRole } from "../../../src/brief/roles.js";
+import { extract } from "../../../src/index.js";
 import type { NameType } from "../../../src/language/types.js";
 import { nameIn, readingOf, withChains } from "../reading-of.js";
 
@@ -33,6 +34,16 @@ describe("words with a role noun", () => {
     expect(roleOf("Norland alleged Ada Orr was a spy.")).toBeNull();
   });
 
+  it("do not begin in the phrase before", () => {
+    const firm = extract({ text: "In a monthly report anti-virus firm Norrick said it was bad." }).actors[0];
+    expect([firm?.name, firm?.role]).toEqual(["Norrick", "anti-virus firm"]);
+    expect(roleOf("They met Lessen chief of staff Ada Orr.", { Lessen: "place" })).toBe("chief of staff @ Lessen");
+  });
+
+  it("keep a name that a hyphen joins to them", () => {
+    expect(roleOf("Oscar-winning director Ada Orr left.", { Oscar: "work" })).toBe("Oscar-winning director");
+  });
+
   it("keep a hyphenated adverb whole", () => {
     expect(roleOf("The crowd saw highly-rated goalkeeper Ada Orr.")).toBe("highly-rated goalkeeper");
   });
@@ -59,6 +70,16 @@ describe("a description beside a name", () => {
     const text = "“We mourn,” said Ada Orr, the director of Norland Radio in a statement to the press.";
     expect(roleOf(text, { "Norland Radio": "organization" })).toBe("director @ Norland Radio");
     expect(roleOf("Ada Orr, a teacher in a village school, left.")).toBe("teacher in a village school");
+  });
+
+  it("ends before what somebody does now", () => {
+    expect(roleOf("Ada Orr, a law professor in her first campaign, left.")).toBe("law professor");
+  });
+
+  it("ends before a second office, if both are longer than any", () => {
+    const text =
+      "“Yes,” said Ada Orr, a professor of communication at the University of Lessen and the director of its very old Public Policy Centre.";
+    expect(roleOf(text)).toBe("professor of communication at the University of Lessen");
   });
 
   it("begins after the verb of the clause", () => {

@@ -37,6 +37,15 @@ describe("names with names", () => {
     expect(chainsOf(reading)).toEqual({ "Ada Lorne": ["Ada Lorne", "Lorne"], "Jon Lorne": ["Jon Lorne", "Lorne"] });
   });
 
+  it("links a body with and without a plural in its name", () => {
+    const names = {
+      "Disasters Relief Committee": "organization",
+      "Disaster Relief Committee": "organization",
+    } as const;
+    const reading = readSpeech("The Disasters Relief Committee met. The Disaster Relief Committee paid.", names);
+    expect(Object.keys(chainsOf(reading))).toHaveLength(1);
+  });
+
   it("keeps a king with a first name apart from somebody with that surname", () => {
     const names = { "Jon Orlo": "person", "King|Orlo": "person" } as const;
     expect(chainsOf(readSpeech("Jon Orlo met King Orlo.", names))).toEqual({
