@@ -160,7 +160,9 @@ export function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | nul
   if (title !== null) return { firstToken, endToken: title };
   // longer than any office: without what was cut off in the middle, "and the director of its [Public] Policy Centre"
   if (endToken === firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) {
-    const link = tree.tokens.slice(firstToken, endToken).findLast(({ tag }) => tag === "CC");
+    const link = tree.tokens
+      .slice(firstToken, endToken)
+      .findLast(({ tag, index }) => tag === "CC" && /^\p{Ll}/u.test(tree.tokens[index + 1]?.text ?? ""));
     endToken = link?.index ?? endToken;
   }
   while (endToken > firstToken && isOpenEnd(tree.tokens[endToken - 1])) endToken--;

@@ -73,7 +73,15 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
 
 /** "In its monthly [report] security firm Norrick said": the object of a preposition, with the office after it. */
 const isObjectBefore = ({ tokens }: Tree, { tag, deprel, head, index, text }: Token): boolean =>
-  tag === "NN" && deprel === "pobj" && head < index && tokens[head]?.text !== "of" && !/^\p{Lu}/u.test(text);
+  tag === "NN" &&
+  deprel === "pobj" &&
+  head < index &&
+  tokens[head]?.text !== "of" &&
+  !/^\p{Lu}/u.test(text) &&
+  !isRoleNoun(text, PERSON_ROLE_NOUNS) &&
+  // "the [chancellor]'s friend", "[co]-ordinator"
+  !/^(?:POS|HYPH)$/.test(tokens[index + 1]?.tag ?? "") &&
+  tokens[index + 1]?.start !== tokens[index]?.end;
 
 /** "42 % [support] Republican Sen. Ada Orr": a verb that was tagged as a noun. */
 const isHeadOfClause = ({ deprel, tag, text }: Token): boolean =>

@@ -45,7 +45,9 @@ export function splitAffiliation(reading: Reading, words: RoleWords, type: Actor
   // "[Norse] economist at [Norland Bank]": the employer, not the country
   if (
     after &&
-    (first?.country || first?.type === "country" || first?.type === "place") &&
+    first &&
+    (first.country || /^(?:country|place)$/.test(first.type)) &&
+    !isPossessive(tree.tokens[first.endToken]) &&
     after.holder.type === "organization" &&
     isEmployed(tree, words.noun, after.preposition)
   )

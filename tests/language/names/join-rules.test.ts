@@ -22,12 +22,6 @@ describe("joinWholeInstitution", () => {
     );
   });
 
-  it("adds the seat of a university", () => {
-    expect(namesOf("They met University of North Carolina at Chapel Hill students.")).toEqual([
-      "University of North Carolina at Chapel Hill: organization",
-    ]);
-  });
-
   it("adds the place before a chamber of commerce", () => {
     expect(namesOf("He wrote to the U.S. Chamber of Commerce.")).toEqual(["U.S. Chamber of Commerce: organization"]);
   });

@@ -11,8 +11,8 @@ import {
 import type { NameRule } from "../name-rule.js";
 
 /**
- * Bodies of which the model found a part: the [University of Norland] at [Orlen], [Docteurs] sans Frontières, the [U.S.]
- * Chamber of Commerce, [Trinidad] and [Tobago Court of Appeal], Rail and [Dock Services] in a text that calls it RDS.
+ * Bodies of which the model found a part: [Docteurs] sans Frontières, the [U.S.] Chamber of Commerce, [Trinidad] and
+ * [Tobago Court of Appeal], Rail and [Dock Services] in a text that calls it RDS.
  */
 export const joinWholeInstitution: NameRule = {
   name: "joinWholeInstitution",
@@ -21,7 +21,7 @@ export const joinWholeInstitution: NameRule = {
     before: ["Medecins: organization"],
     after: ["Medecins sans Frontieres: organization"],
   },
-  counterExample: "She studied music at Chapel Hill.",
+  counterExample: "Money went to the Harbour Trust and Orlen.",
   apply(names, context) {
     const cover = coverOf(names, context.tokens.length);
     const acronyms = new Set(names.map((name) => wordsOf(context, name)).filter((text) => /^\p{Lu}{3,6}$/u.test(text)));
@@ -52,11 +52,10 @@ function runEnd(from: number, context: NameContext): number {
 /** In tokens. */
 const LONGEST_RUN = 6;
 
-/** The [University of Norland] at Orlen, [Docteurs] sans Frontières: the end with the seat or the foreign phrase. */
+/** [Docteurs] sans Frontières: the end with the foreign phrase. */
 function endOf(name: NameCandidate, context: NameContext): number {
   const [link, next] = [wordAt(context, name.endToken), name.endToken + 1];
-  const isSchool = /^(?:University|College) of /u.test(wordsOf(context, name));
-  const joins = name.type === "organization" && (FOREIGN_LINKS.has(link) || (isSchool && link === "at"));
+  const joins = name.type === "organization" && FOREIGN_LINKS.has(link);
   const sentence = context.tokens[name.firstToken]?.sentence;
   return joins && isNameWord(next, context) && context.tokens[next]?.sentence === sentence
     ? runEnd(next, context)
