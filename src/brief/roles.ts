@@ -15,6 +15,7 @@ import { findApposition } from "./roles/apposition.js";
 import { findRoleBefore } from "./roles/before-name.js";
 import { findCountryRole } from "./roles/country.js";
 import { findDelayedRole } from "./roles/delayed.js";
+import { describes } from "./roles/describes.js";
 import { findDescription } from "./roles/description.js";
 import { findJointRole } from "./roles/joint.js";
 import { findPredicate } from "./roles/predicate.js";
@@ -39,10 +40,7 @@ export function findRole(reading: Reading, type: Actor["type"], names: readonly 
   for (const name of names) {
     const found = PATTERNS.map((find) => find(reading, name, nouns))
       .filter((words) => words !== null)
-      // "Ada Orr is the 'founder' of it": scare quotes
-      .filter(({ firstToken, noun }) =>
-        reading.tokensOf({ firstToken, endToken: noun }).every(({ tag }) => !/^(?:``|'')$/.test(tag)),
-      )
+      .filter((words) => describes(reading, words))
       // "Orlen, the company": no more than a body's name says
       .filter((words) => type === "person" || !isBare(reading, words));
     // An office says more than a rank, a family relation or a party: "General Ada Orr, commander of the fleet", "Judge
@@ -115,6 +113,6 @@ export function findDescribedRole(
   if (type === "country") return null;
   const nouns = type === "person" ? PERSON_ROLE_NOUNS : BODY_ROLE_NOUNS;
   const words = findDelayedRole(reading, names, nouns) ?? findDescription(reading, names, mentions, nouns);
-  const role = words && splitAffiliation(reading, words, type);
+  const role = words && describes(reading, words) ? splitAffiliation(reading, words, type) : null;
   return role && !taken.has(role.role.toLowerCase()) ? role : null;
 }

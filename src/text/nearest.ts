@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
  * Optimal string alignment distance: Levenshtein's, with a swap of two neighbouring letters counted as one edit.
  * [extarct, extract] is 1. Returns `limit` where the lengths alone differ by that much.
  */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

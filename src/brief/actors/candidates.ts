@@ -28,7 +28,7 @@ export function findCandidates(reading: Reading): Candidate[] {
   const bodies = findNamedBodies(reading);
   for (const body of bodies) add(byName, body);
   const sentenceOf = (token: number): number => reading.tree.tokens[token]?.sentence ?? 0;
-  const joined = mergeForms(joinOwners(joinDescribed([...byName.values()]), bodies), sentenceOf);
+  const joined = mergeForms(joinOwners(joinDescribed([...byName.values()]), bodies), sentenceOf, reading.document.text);
   return mergeOffices(reading, joinCapitals(reading, joined), unnamed);
 }
 

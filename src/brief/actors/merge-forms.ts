@@ -1,12 +1,15 @@
 import {
   COMPANY_WORDS,
+  FOREIGN_KINDS,
   KIND_OF_BODY_NOUNS,
   NEWSPAPER_NOUNS,
   PUBLIC_BODY_NOUNS,
   TRADE_WORDS,
   WIDE_TRADE_WORDS,
 } from "../../language/lexicon/en/actor-nouns.js";
+import { COMPANY_SUFFIX } from "../../language/lexicon/en/legal-forms.js";
 import { NAME_TITLES, SURNAME_TITLES } from "../../language/lexicon/en/role-nouns.js";
+import { isRoyalTitle } from "../../language/lexicon/en/titles.js";
 import { appendTo } from "../../text/append-to.js";
 import { isBodyWord } from "../roles/role-nouns.js";
 import type { Candidate } from "./candidate.js";
@@ -22,16 +25,20 @@ import { Merging } from "./merging.js";
 export function mergeForms(
   candidates: readonly Candidate[],
   sentenceOf: (token: number) => number = (token) => token,
+  text = "",
 ): Candidate[] {
   const byEdge = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const words = candidate.name.split(" ");
-    for (const edge of new Set([words[0], withoutKnight(words)[0], withoutSuffix(words).at(-1)])) {
+    const bare = candidate.name.replace(COMPANY_SUFFIX, "").split(" ");
+    for (const edge of new Set([words[0], withoutKnight(words)[0], withoutSuffix(words).at(-1), bare.at(-1)])) {
       if (edge === undefined || words.length < 2) continue;
       appendTo(byEdge, edge, candidate);
     }
   }
   const merging = new Merging(candidates);
+  const isRoyal = ({ names }: Candidate): boolean =>
+    names.some(({ title }) => title !== null && isRoyalTitle(text.slice(title.start, title.end)));
   for (const short of [...candidates].sort((a, b) => a.name.length - b.name.length)) {
     const words = short.name.split(" ");
     const sides = [words[0], words.at(-1)].map((word) => byEdge.get(word ?? "") ?? []);
@@ -40,6 +47,8 @@ export function mergeForms(
     const fuller = [...near].filter(
       (long) => long !== short && merging.has(long) && isShortFor(short, long, sentenceOf),
     );
+    // [King Orlo] is not Jon Orlo
+    if (short.type === "person" && isRoyal(short) && !fuller.every(isRoyal)) continue;
     const [only] = fuller;
     if (fuller.length !== 1 || !only) continue;
     merging.join(only, short);
@@ -62,11 +71,12 @@ function isShortFor(short: Candidate, long: Candidate, sentenceOf: (token: numbe
   const starts = few.every((word, i) => word === many[i]);
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   if (long.type === "person") return few.length === 1 && (starts || ends);
-  const isFirm = few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase() ?? "");
+  const isFirm = few.length === 1 && COMPANY_WORDS.has(many.at(-1)?.toLowerCase().replace(/\.$/, "") ?? "");
   if (starts && (isFirm || many.slice(few.length).every((word) => isBodyWord(word) || isTrade(word, few.length))))
     return !isMostlyPlace(short);
   if (starts && few.length === 1 && isWideTrade(many.slice(1)) && isOnlyCalledShort(short, long, sentenceOf))
     return !isMostlyPlace(short);
+  if (few.length === 1 && isForeignFirm(long.name, few[0] ?? "")) return !isMostlyPlace(short);
   const kind = few.length === 1 ? (few[0]?.toLowerCase() ?? "") : "";
   if (ends && (PUBLIC_BODY_NOUNS.has(kind) || NEWSPAPER_NOUNS.has(kind) || KIND_OF_BODY_NOUNS.has(kind)))
     return isNamedBefore(long, short);
@@ -84,9 +94,15 @@ const isFounderOf = (short: Candidate, few: readonly string[], long: Candidate, 
   few.length === 1 &&
   many.length > 1 &&
   few[0] === many[0] &&
-  many.slice(1).every(isBodyWord) &&
+  many.slice(1).every((word) => isBodyWord(word) || TRADE_WORDS.has(word.toLowerCase())) &&
   short.names.every(({ title }) => title === null) &&
   short.mentions.every(({ form, text }) => form !== "pronoun" || /^(?:it|its|they|them|their)$/i.test(text));
+
+/** [Banco Orlen], then [Orlen]; [Institut Norrick S.A.]: in Romance languages the kind of firm comes first. */
+function isForeignFirm(long: string, short: string): boolean {
+  const [kind = "", name, ...more] = long.replace(COMPANY_SUFFIX, "").split(" ");
+  return FOREIGN_KINDS.has(kind.toLowerCase()) && name === short && more.length === 0;
+}
 
 /** [GW Pharma] and [GW Pharmaceuticals]: the last word is abbreviated. */
 function isClipped(few: readonly string[], many: readonly string[]): boolean {

@@ -132,14 +132,39 @@ const isSince = ({ tokens }: Tree, { text, index }: Token): boolean =>
 export const isDash = ({ tokens }: Tree, { index, text, start, end }: Token): boolean =>
   /^[–—]$/.test(text) || (text === "-" && (tokens[index - 1]?.end !== start || tokens[index + 1]?.start !== end));
 
+/** "said Ada Orr, the vice president of Norland Rail [in a statement to the press]": how it was said. */
+function opensMedium({ tokens }: Tree, index: number): boolean {
+  // "a law professor [in his first campaign]"
+  if (tokens[index]?.text === "in" && /^(?:his|her|their)$/.test(tokens[index + 1]?.text ?? "")) return true;
+  if (!/^(?:in|at|during)$/.test(tokens[index]?.text ?? "") || !/^an?$/.test(tokens[index + 1]?.text ?? ""))
+    return false;
+  return tokens
+    .slice(index + 2, index + 2 + LONGEST_MEDIUM)
+    .some(({ lemma, sentence }) => sentence === tokens[index]?.sentence && MEDIA.test(lemma));
+}
+
+/** "telephone interview", "joint news conference", in tokens. */
+const LONGEST_MEDIUM = 3;
+
+const MEDIA =
+  /^(?:statement|letter|interview|speech|email|e-mail|mail|tweet|memo|memorandum|briefing|conference|release|address|telegram|broadcast|posting|post)$/;
+
 /** The noun phrase that begins at a token, up to the next comma, verb, relative pronoun or end of the sentence. */
 export function nounPhraseFrom(tree: Tree, firstToken: number): TokenRange | null {
   const first = tree.tokens[firstToken];
   if (!first || first.tag === "CC") return null;
   let endToken = firstToken;
-  while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) endToken++;
+  while (endToken < firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first) && !opensMedium(tree, endToken))
+    endToken++;
   const title = titleEnd(tree, endToken);
   if (title !== null) return { firstToken, endToken: title };
+  // longer than any office: without what was cut off in the middle, "and the director of its [Public] Policy Centre"
+  if (endToken === firstToken + MOST_WORDS && continuesPhrase(tree, endToken, first)) {
+    const link = tree.tokens
+      .slice(firstToken, endToken)
+      .findLast(({ tag, index }) => tag === "CC" && /^\p{Ll}/u.test(tree.tokens[index + 1]?.text ?? ""));
+    endToken = link?.index ?? endToken;
+  }
   while (endToken > firstToken && isOpenEnd(tree.tokens[endToken - 1])) endToken--;
   return endToken > firstToken ? { firstToken, endToken } : null;
 }

@@ -157,7 +157,7 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
   const least = Math.max(0, mark.index - LONGEST_PHRASE);
   while (firstToken > least && continuesPhrase(tree, firstToken - 1, mark) && !isIncluding(tree, firstToken - 1))
     firstToken--;
-  const whole = { firstToken, endToken: mark.index };
+  const whole = { firstToken: afterVerb(reading, firstToken, mark.index), endToken: mark.index };
   const last = lastPhrase(reading, whole, nouns) ?? (nouns === BODY_ROLE_NOUNS ? bodyInside(reading, whole) : null);
   const range = last ?? whole;
   firstToken = range.firstToken;
@@ -177,6 +177,21 @@ function appositionBefore(reading: Reading, name: Name, nouns: ReadonlySet<strin
       tree.tokens[firstToken - 1]?.tag !== "CC");
   if (!closed || isOfNameBefore(reading, firstToken, name)) return null;
   return noun === null ? null : { ...tree.span(range), ...range, noun, rule: "apposition" };
+}
+
+/**
+ * "has criticised [Norland's watchdog], the Securities Commission", "has shown [the minister's husband], Jon Vale": a
+ * participle before a determiner or an owner is the verb of the clause.
+ */
+function afterVerb(reading: Reading, first: number, end: number): number {
+  const { tokens } = reading.tree;
+  for (let i = end - 2; i >= first; i--) {
+    if (!/^VB[ND]$/.test(tokens[i]?.tag ?? "")) continue;
+    const owner = reading.nameAt(i + 1);
+    if (/^(?:DT|PRP\$)$/.test(tokens[i + 1]?.tag ?? "")) return i + 1;
+    if (owner?.firstToken === i + 1 && tokens[owner.endToken]?.tag === "POS") return i + 1;
+  }
+  return first;
 }
 
 /** "a member of [Norland's central bank], the Landesbank": the body after the last "of", if it belongs to somebody. */

@@ -62,9 +62,16 @@ export function officeTo(
 ): Omit<RoleWords, "rule"> {
   const { tree } = reading;
   const start = skipWeakStart(reading, extendLeft(reading, noun, end - MOST_WORDS, nouns), noun);
-  const first = skipWeakStart(reading, skipVerb(tree, start, noun), noun);
+  const first = wholeCompound(tree, skipWeakStart(reading, skipVerb(tree, start, noun), noun));
   const firstToken = KIN_NOUNS.has(tree.tokens[noun]?.text.toLowerCase() ?? "") ? ownerOfKin(reading, first) : first;
   return { ...tree.span({ firstToken, endToken: end }), firstToken, endToken: end, noun };
+}
+
+/** "[Oscar-]winning director": the first half of a word with a hyphen, even if it is a name. */
+function wholeCompound({ tokens }: Tree, first: number): number {
+  const [half, hyphen, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const isGlued = hyphen?.text === "-" && half?.end === hyphen.start && hyphen.end === own?.start;
+  return isGlued && /^VB[GN]$/.test(own?.tag ?? "") ? first - 2 : first;
 }
 
 /** The role noun right before the name, or with a phrase between them: "spokeswoman [for women's issues] Ada Orr". */
@@ -83,8 +90,11 @@ function findNearestRole(reading: Reading, name: Name, end: number, nouns: Reado
       !isPlural(token, nouns) &&
       isRoleNoun(token.text, nouns) &&
       !isPartOfName(reading, token, name, nouns)
-    )
+    ) {
+      // "wife of fighter Jon Vale": the name is the fighter's
+      if (KIN_NOUNS.has(token.text.toLowerCase()) && i + 1 < end) return null;
       return i + 1 === end || (hasOwnPhrase(tree, i, end) && isOneField(tree, i, end)) ? i : null;
+    }
     if (i + 1 === end && !isNoun(token)) return null;
     if (!isNoun(token) && !MODIFIER_TAGS.test(token.tag) && !isLink(tree, token)) return null;
   }

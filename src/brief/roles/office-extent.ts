@@ -59,7 +59,8 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
       isParticipleOfClause(token) ||
       isOfSeveral(tree, token, noun) ||
       isDay(reading, i) ||
-      isTimeOfClause(tree, token)
+      isTimeOfClause(tree, token) ||
+      isObjectBefore(tree, token)
     )
       break;
     else if (isNoun(token) || MODIFIER_TAGS.test(token.tag)) start = i;
@@ -69,6 +70,18 @@ export function extendLeft(reading: Reading, noun: number, least: number, nouns:
   }
   return start;
 }
+
+/** "In its monthly [report] security firm Norrick said": the object of a preposition, with the office after it. */
+const isObjectBefore = ({ tokens }: Tree, { tag, deprel, head, index, text }: Token): boolean =>
+  tag === "NN" &&
+  deprel === "pobj" &&
+  head < index &&
+  tokens[head]?.text !== "of" &&
+  !/^\p{Lu}/u.test(text) &&
+  !isRoleNoun(text, PERSON_ROLE_NOUNS) &&
+  // "the [chancellor]'s friend", "[co]-ordinator"
+  !/^(?:POS|HYPH)$/.test(tokens[index + 1]?.tag ?? "") &&
+  tokens[index + 1]?.start !== tokens[index]?.end;
 
 /** "42 % [support] Republican Sen. Ada Orr": a verb that was tagged as a noun. */
 const isHeadOfClause = ({ deprel, tag, text }: Token): boolean =>
@@ -209,8 +222,10 @@ export function skipWeakStart(reading: Reading, from: number, noun: number): num
     tag === "CD" &&
     tree.tokens[index + 1]?.tag === "HYPH" &&
     (/^\d/.test(text) || tree.tokens[index + 2]?.text === "year");
+  // "a [hotly-tipped] band"
+  const isCompound = ({ tag, index }: Token): boolean => tag === "RB" && tree.tokens[index + 1]?.tag === "HYPH";
   const isWeak = (token: Token): boolean =>
-    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token) && token.text !== "then") ||
+    (/^(RB|CD|POS|HYPH|CC)$/.test(token.tag) && !isAge(token) && !isCompound(token) && token.text !== "then") ||
     isParticipleOfClause(token) ||
     isDay(reading, token.index);
   for (const token of tree.tokens.slice(from, noun)) if (start === token.index && isWeak(token)) start++;

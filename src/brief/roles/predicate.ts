@@ -163,7 +163,9 @@ const isBelieved = (tree: Tree, verb: Token): boolean => {
   return (
     (verb.deprel === "acl" && /^an?$/i.test(article ?? "") && tree.child(verb, "mark")?.text === "that") ||
     (verb.deprel === "ccomp" &&
-      /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine)$/.test(governor?.lemma ?? ""))
+      /^(?:believe|think|feel|hope|argue|claim|insist|suppose|imagine|allege|deny|doubt|suspect|joke|wish|dream|pretend)$/.test(
+        governor?.lemma ?? "",
+      ))
   );
 };
 
@@ -179,7 +181,7 @@ const copulaOf = (tree: Tree, top: Token): Token | undefined => {
 export function withoutClauses(tree: Tree, noun: Token): TokenRange {
   const { firstToken, endToken } = tree.reach(noun);
   let end = noun.index + 1;
-  while (end < endToken && !/^(,|WP|WDT|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
+  while (end < endToken && !/^(,|WP\$?|WDT|WRB|VB.?|:|;)$/.test(tree.tokens[end]?.tag ?? ",")) end++;
   while (end > noun.index + 1 && /^(CC|IN|DT|TO|RB[RS]?)$/.test(tree.tokens[end - 1]?.tag ?? "")) end--;
   return { firstToken, endToken: end };
 }

@@ -28,8 +28,7 @@ export function splitAffiliation(reading: Reading, words: RoleWords, type: Actor
     return words.rule === "before-names" && end === words.endToken ? singular(own) : own;
   };
   let { firstToken, endToken } = words;
-  while (/^(a|an|the|this|that|and|but|or)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun)
-    firstToken++;
+  while (isStart(tree, firstToken) && firstToken < words.noun) firstToken++;
   const pronoun = /^(its|his|her|their|our)$/i.test(tree.tokens[firstToken]?.text ?? "") && firstToken < words.noun;
   if (pronoun) firstToken++;
   // "its [own] retail arm"
@@ -42,6 +41,17 @@ export function splitAffiliation(reading: Reading, words: RoleWords, type: Actor
   const first = holder(firstToken, words.noun);
   if (first && (isPortfolio(tree, first, words.noun) || isNoHolder(tree, first)))
     return { role: whole, affiliation: null, words };
+  const after = holderAfter(reading, words.noun, endToken);
+  // "[Norse] economist at [Norland Bank]": the employer, not the country
+  if (
+    after &&
+    first &&
+    (first.country || /^(?:country|place)$/.test(first.type)) &&
+    !isPossessive(tree.tokens[first.endToken]) &&
+    after.holder.type === "organization" &&
+    isEmployed(tree, words.noun, after.preposition)
+  )
+    return { role: text(firstToken, after.preposition), affiliation: after.holder.text, words };
   if (first && first.firstToken === firstToken && first.endToken <= words.noun) {
     let holderEnd = first.endToken;
     // "Norland Rail [Inspector] General": the name includes the first word of the office.
@@ -55,15 +65,21 @@ export function splitAffiliation(reading: Reading, words: RoleWords, type: Actor
         : { role: text(holderEnd, endToken), affiliation: named, words };
     }
     const start = isPossessive(tree.tokens[holderEnd]) ? holderEnd + 1 : holderEnd;
+    // "the [Lessen] man", "[Norland] and European champion"
+    if (SAYS_NOTHING.test(text(start, endToken)) || tree.tokens[start]?.tag === "CC")
+      return { role: whole, affiliation: null, words };
     return { role: text(start, endToken), affiliation: text(first.firstToken, holderEnd), words };
   }
   const owner = first ? null : describedOwner(reading, firstToken, words.noun);
   if (owner) return { role: text(owner.endToken, endToken), affiliation: owner.name, words };
-  const after = holderAfter(reading, words.noun, endToken);
   return after
     ? { role: text(firstToken, after.preposition), affiliation: after.holder.text, words }
     : { role: whole, affiliation: null, words };
 }
+
+/** "[another] top adviser", "[your] chairman": not part of an office. */
+const isStart = ({ tokens }: Tree, index: number): boolean =>
+  /^(?:an?|the|this|that|and|but|or|another|my|your)$/i.test(tokens[index]?.text ?? "");
 
 /**
  * The body or country after an office: "head [of] Norland Rail", "strategist [with] Norland Bank in Lessen", where the
@@ -96,6 +112,13 @@ const isNoHolder = ({ tokens }: Tree, { endToken }: Name): boolean =>
   EVENT_WORDS.test(tokens[endToken]?.text ?? "") ||
   EVENT_WORDS.test(tokens[endToken - 1]?.text ?? "") ||
   tokens[endToken]?.tag === "HYPH";
+
+/** "economist [at] Norland Bank", "director [of] Norland Rail"; but not "envoy [to]", "minister [of]". */
+const isEmployed = ({ tokens }: Tree, noun: number, preposition: number): boolean =>
+  /^(?:at|for|with|from|of)$/.test(tokens[preposition]?.text ?? "") &&
+  !PORTFOLIO_NOUNS.has(tokens[noun]?.text.toLowerCase() ?? "");
+
+const SAYS_NOTHING = /^(?:man|woman|boy|girl|person|native|resident)$/i;
 
 const EVENT_WORDS = /^(?:War|Cup|Games|Open|Olympics)$/;
 

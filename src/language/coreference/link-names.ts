@@ -1,7 +1,9 @@
 import { FIRM_TRADES } from "../lexicon/en/name-nouns.js";
+import { isRoyalTitle } from "../lexicon/en/titles.js";
 import type { Name } from "../types.js";
 import { type Entity, newEntity } from "./entity.js";
 import { titleGender } from "./gender.js";
+import { isMisspelt } from "./misspelling.js";
 import {
   acronymsOf,
   BODY,
@@ -71,6 +73,7 @@ class NameTable {
   readonly #forms = new Map<string, Form>();
   readonly #found: Entity[] = [];
   readonly #bySurname = new Map<string, Form[]>();
+  readonly #byInitial = new Map<string, Form[]>();
   readonly #byInner = new Map<string, Form[]>();
   readonly #byAcronym = new Map<string, Form[]>();
   readonly #byCore = new Map<string, Form[]>();
@@ -86,10 +89,14 @@ class NameTable {
   enter(name: Name): { name: Name; form: Form } {
     const plain = plainName(name.text);
     const kind = kindOf(name.type);
-    const key = keyOf(kind, plain);
+    const words = plain.split(/\s+/u);
+    const title = name.title ? this.#text.slice(name.title.start, name.title.end) : "";
+    // [King Orlo] is not Jon Orlo
+    if (kind === "person" && words.length === 1 && isRoyalTitle(title)) words.unshift(title);
+    const key = keyOf(kind, words.join(" "));
     const form: Form = this.#forms.get(key) ?? {
       key,
-      words: plain.split(/\s+/u),
+      words,
       kind,
       names: [],
       entity: null,
@@ -149,7 +156,9 @@ class NameTable {
     if (form.kind === "person") {
       const other = this.#bySurname.get(lastWord(form))?.find((f) => compatible(form.words, f.words));
       const whole = other ?? this.#withInner(form);
-      return whole && { form: whole, reason: `"${text}" is short for "${whole.names[0]?.text}"` };
+      if (whole) return { form: whole, reason: `"${text}" is short for "${whole.names[0]?.text}"` };
+      const meant = this.#misspelt(form);
+      return meant && { form: meant, reason: `"${text}" is a misspelling of "${meant.names[0]?.text}"` };
     }
     if (form.kind === "country") return null;
     const expanded = this.#byAcronym.get(form.words.join("").replace(/\./gu, ""))?.[0];
@@ -169,6 +178,27 @@ class NameTable {
   #withInner({ words: [word, ...more] }: Form): Form | null {
     const whole = this.#byInner.get(word ?? "") ?? [];
     return more.length === 0 && whole.length === 1 ? (whole[0] ?? null) : null;
+  }
+
+  /** [Ada Vallenwray], then [Vallenrway] or [Ada Vallenrway]: the only person with a surname so much alike. */
+  #misspelt(form: Form): Form | null {
+    const [first = "", ...more] = form.words;
+    const isSame = (other: Form): boolean =>
+      isMisspelt(lastWord(form), lastWord(other)) &&
+      (more.length === 0
+        ? !this.#isOther(form, other)
+        : other.words.length === form.words.length && other.words[0] === first);
+    const alike = (this.#byInitial.get(lastWord(form).charAt(0)) ?? []).filter(isSame);
+    return new Set(alike.map(({ entity }) => entity)).size === 1 ? (alike[0] ?? null) : null;
+  }
+
+  /** Whether the forms of address tell two people apart. */
+  #isOther(a: Form, b: Form): boolean {
+    const gender = a.names
+      .slice(0, 4)
+      .map((name) => titleGender(name, this.#text))
+      .find((found) => found !== null);
+    return gender !== undefined && gender !== null && genderOfForm(b, this.#text) === opposite(gender);
   }
 
   /** [Jon Vale, also known as Abu Orr], [Ada Orr, born Ada Pell]: another name of the same entity. */
@@ -217,7 +247,10 @@ class NameTable {
 
   #index(form: Form): void {
     if (form.kind === "person") {
-      if (form.words.length > 1) push(this.#bySurname, lastWord(form), form);
+      if (form.words.length > 1) {
+        push(this.#bySurname, lastWord(form), form);
+        push(this.#byInitial, lastWord(form).charAt(0), form);
+      }
       const parts = form.words.length > 1 && lastWord(form).includes("-") ? (form.words.at(-1) ?? "").split("-") : [];
       for (const word of [...form.words.slice(1, -1), ...parts])
         if (/^\p{Lu}\p{L}+$/u.test(word)) push(this.#byInner, word, form);
@@ -266,7 +299,10 @@ class NameTable {
 }
 
 const isFirmWithTrade = (words: readonly string[]): boolean =>
-  words.length > 1 && words.length <= 3 && FIRM_TRADES.has(words.at(-1) ?? "");
+  words.length > 1 && words.length <= 3 && FIRM_TRADES.has(inOneCapital(words.at(-1) ?? ""));
+
+/** [BioSciences] as [Biosciences]. */
+const inOneCapital = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 const push = (map: Map<string, Form[]>, key: string, form: Form): void => {
   const forms = map.get(key);

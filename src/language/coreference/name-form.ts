@@ -39,6 +39,9 @@ export function keyOf(kind: Kind, plain: string): string {
   if (kind === "country") return `country:${countryKey(countryNamed(plain) ? plain : plain.replace(STATE_FORM, ""))}`;
   const words = oneSpelling(plain.toLowerCase().replace(/\./gu, ""), kind);
   const body = kind === "person" ? undefined : BODY_ALIASES.get(words);
+  // [Disaster Relief Committee] is the Disasters Relief Committee
+  const isBody = kind === "organization" && body === undefined && words.split(" ").length > 2;
+  if (isBody) return `${kind}:${words.replace(/(\p{L}{3})s\b/gu, "$1").replace(/[\s'’‘-]/gu, "")}`;
   // [Wal - Mart] is Wal-Mart, [TimeWarner] Time Warner: spacing and hyphens vary
   return body === undefined ? `${kind}:${words.replace(/[\s'’‘-]/gu, "")}` : `${BODY}${body}`;
 }

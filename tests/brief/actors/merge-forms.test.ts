@@ -5,7 +5,7 @@ import { mergeForms } from "../../../src/brief/actors/merge-forms.js";
 import { nameIn, readingOf } from "../reading-of.js";
 
 const TEXT =
-  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator, Ashby United, United, Lessen Safety Board, Board";
+  "Lessen Eastern Airlines, Lessen Eastern, Kim Yung, Kim, Kim Sung, Lessen Air Force, Air Force, Norland Bank, Bank, Orlen Motor Group, Orlen Pharma, Orlen Pharmaceuticals, Orlen, Lessen Commission, Commission, Council, Norland Council, Lessen Post, Post, Lessen Electric Power, Lessen Electric, Norland Breweries, Norland, Harrow Department Stores, Harrow, Dorrit Electronics, Dorrit, Lessen Front, Front, Norwegian Energy Regulator, Ashby United, United, Lessen Safety Board, Board, Institut Norrick S.A., Norrick, Banco Vale Rail, Vale, Keel Marine Corp., Keel, Health Department, Department of Health, US Bank, American Bank, King Orlo, Jon Orlo, Orlo, Keelrack International, Keelrack";
 
 function candidate(name: string, type: Candidate["type"] = "organization"): Candidate {
   const own = nameIn(readingOf(TEXT), name, type);
@@ -104,5 +104,45 @@ describe("a body that the text describes and names", () => {
       ["Norwegian Energy Regulator", "Norway's energy regulator"],
     ]);
     expect(joinDescribed([{ ...described, name: "Norway's oil regulator" }, named])).toHaveLength(2);
+  });
+});
+
+describe("two names of one public body", () => {
+  const joined = (...names: string[]): number => joinDescribed(names.map((name) => candidate(name))).length;
+
+  it("differ in their order", () => expect(joined("Health Department", "Department of Health")).toBe(1));
+  it("are not those of two firms", () => expect(joined("US Bank", "American Bank")).toBe(2));
+});
+
+describe("the short form of a foreign firm", () => {
+  it("is what follows its kind", () => {
+    expect(merge(candidate("Institut Norrick S.A."), candidate("Norrick"))).toEqual([
+      "Institut Norrick S.A. = Norrick",
+    ]);
+    expect(merge(candidate("Banco Vale Rail"), candidate("Vale"))).toHaveLength(2);
+  });
+});
+
+describe("a firm's name with its legal form", () => {
+  it("may be shortened to its first word", () => {
+    expect(merge(candidate("Keel Marine Corp."), candidate("Keel"))).toEqual(["Keel Marine Corp. = Keel"]);
+  });
+
+  it("may be taken for a person's", () => {
+    expect(merge(candidate("Keelrack International"), candidate("Keelrack", "person"))).toEqual([
+      "Keelrack International = Keelrack",
+    ]);
+  });
+});
+
+describe("a king", () => {
+  it("is not somebody with his first name as a surname", () => {
+    const king = candidate("Orlo", "person");
+    const [name] = king.names;
+    const start = TEXT.indexOf("King Orlo");
+    const royal = name ? { ...king, names: [{ ...name, title: { start, end: start + 4 } }] } : king;
+    const list = [candidate("Jon Orlo", "person"), royal];
+    expect(mergeForms(list, (token) => token, TEXT)).toHaveLength(2);
+    expect(mergeForms([candidate("Jon Orlo", "person"), king], (token) => token, TEXT)).toHaveLength(1);
   });
 });

@@ -37,6 +37,27 @@ describe("names with names", () => {
     expect(chainsOf(reading)).toEqual({ "Ada Lorne": ["Ada Lorne", "Lorne"], "Jon Lorne": ["Jon Lorne", "Lorne"] });
   });
 
+  it("links a body with and without a plural in its name", () => {
+    const names = {
+      "Disasters Relief Committee": "organization",
+      "Disaster Relief Committee": "organization",
+    } as const;
+    const reading = readSpeech("The Disasters Relief Committee met. The Disaster Relief Committee paid.", names);
+    expect(Object.keys(chainsOf(reading))).toHaveLength(1);
+  });
+
+  it("keeps a king with a first name apart from somebody with that surname", () => {
+    const names = { "Jon Orlo": "person", "King|Orlo": "person" } as const;
+    expect(chainsOf(readSpeech("Jon Orlo met King Orlo.", names))).toEqual({
+      "Jon Orlo": ["Jon Orlo"],
+      Orlo: ["Orlo"],
+    });
+    const minister = { "Jon Orlo": "person", "Mr|Orlo": "person" } as const;
+    expect(chainsOf(readSpeech("Jon Orlo left. Mr Orlo slept.", minister))).toEqual({
+      "Jon Orlo": ["Jon Orlo", "Orlo"],
+    });
+  });
+
   it("gives a bare surname to the person named in full more often", () => {
     const names = { "Ada Lorne": "person", "Eve Lorne": "person", Lorne: "person" } as const;
     const reading = readSpeech("Ada Lorne fell ill. Ada Lorne went to her daughter Eve Lorne. Lorne rested.", names);

@@ -212,6 +212,12 @@ describe("findIntroducedPeople", () => {
     expect(namesOf("Boss Graeme Soulis felt ill.")).toEqual(["Graeme Soulis: person"]);
   });
 
+  it("finds a strange first name by the office after it", () => {
+    expect(namesOf("Reince Vantor, the GOP chairman, this past week announced a website.")).toContain(
+      "Reince Vantor: person",
+    );
+  });
+
   it("finds a name whose first name alone was taken for a group", () => {
     expect(namesOf("Annika Rasmi of the Tomar Weather Service said the model was too simple.")).toContain(
       "Annika Rasmi: person",

@@ -15,6 +15,32 @@ describe("joinOrganizationParts", () => {
   });
 });
 
+describe("joinWholeInstitution", () => {
+  it("adds a foreign phrase, and keeps the body one after its translation", () => {
+    expect(namesOf("Money went to Medecins sans Frontieres (Doctors Without Borders).")[0]).toBe(
+      "Medecins sans Frontieres: organization",
+    );
+  });
+
+  it("adds the place before a chamber of commerce", () => {
+    expect(namesOf("He wrote to the U.S. Chamber of Commerce.")).toEqual(["U.S. Chamber of Commerce: organization"]);
+  });
+
+  it("adds the first half of a region that joins two", () => {
+    expect(namesOf("The Newfoundland and Labrador Court of Appeal agreed.")).toEqual([
+      "Newfoundland and Labrador Court of Appeal: organization",
+    ]);
+  });
+
+  it("adds the word before “and” that the acronym shows", () => {
+    const names = namesOf("Public and Commercial Services union members voted. The PCS will strike.");
+    expect(names).toContain("Public and Commercial Services: organization");
+    expect(namesOf("Public and Commercial Services union members voted.")).not.toContain(
+      "Public and Commercial Services: organization",
+    );
+  });
+});
+
 describe("joinOpenEnds", () => {
   it("adds the capitalised words after a linking word", () => {
     expect(namesOf("The Office of the Deputy Prime Minister agreed.")).toEqual([

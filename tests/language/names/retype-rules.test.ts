@@ -248,6 +248,25 @@ describe("retypeByEnding, of firms", () => {
   });
 });
 
+describe("retypeSpeakingAcronyms", () => {
+  it("takes the employer of a chief executive for a body, and a city for a place", () => {
+    expect(namesOf("Ben Ash, BT's chief executive, agreed.")).toContain("BT: organization");
+    expect(namesOf("She studied at LA. According to LA, it was fine.")).toEqual(["LA: place", "LA: place"]);
+  });
+});
+
+describe("a name with a determiner", () => {
+  it("is nobody's", () => {
+    expect(namesOf('"No Bill goes through without talks," he said.')).not.toContain("Bill: person");
+  });
+});
+
+describe("a currency with a capital", () => {
+  it("is no name", () => {
+    expect(namesOf("Mr Vale made 5.45m Euros last year.")).toEqual(["Mr > Vale: person"]);
+  });
+});
+
 describe("retypeByLegalForm", () => {
   it("types the first word of a firm's name, by which it is called", () => {
     expect(
@@ -261,6 +280,17 @@ describe("retypeByLegalForm", () => {
     expect(namesOf("Paul Norrick plc has closed a mill. Paul Norrick will pay.")).toEqual([
       "Paul Norrick plc: organization",
       "Paul Norrick: organization",
+    ]);
+  });
+
+  it("types a short form after a legal form with stops, and the first word alone", () => {
+    expect(namesOf("Montorlen S.p.A. bought a mill. Montorlen will close it.")).toEqual([
+      "Montorlen S.p.A.: organization",
+      "Montorlen: organization",
+    ]);
+    expect(namesOf("Reed Norrick PLC cut its staff. Reed said it was sad.")).toEqual([
+      "Reed Norrick PLC: organization",
+      "Reed: organization",
     ]);
   });
 

@@ -144,6 +144,15 @@ export const COMPANY_WORDS: ReadonlySet<string> = words(
   "group corporation corp inc ltd plc company co holdings industries",
 );
 
+/** Kinds of firms in languages that name the kind first: [Banco] Orlen, [Institut] Norrick. Lower case. */
+export const FOREIGN_KINDS: ReadonlySet<string> = words(
+  `
+  banco banca banque caixa caja institut instituto istituto groupe grupo gruppo compagnie compañía compania companhia
+  société societe sociedad società laboratoires laboratorios laboratori editions éditions editora editorial cervejaria
+  cervecería cerveceria aerolíneas aerolineas construtora constructora industrias indústrias fratelli maison
+`,
+);
+
 /** Bodies that a text names once and then calls by their kind: the Lessen Commission, then "the Commission". */
 export const PUBLIC_BODY_NOUNS: ReadonlySet<string> = words(
   `

@@ -13,6 +13,7 @@ export const COMMON_ABBREVIATIONS: ReadonlySet<string> = words(`
 
 /** Nouns that news writes with a capital although they are not names of people, bodies or places. */
 export const CAPITALISED_NOUNS: ReadonlySet<string> = words(`
+  Euros Dollars Pounds Roubles Rubles Rupees Francs Kroner Kronor Pesos Yuan
   Budget Pre-Budget Internet Web Bible Koran Quran Constitution Earth Moon Christmas Easter Ramadan God Allah
 `);
 

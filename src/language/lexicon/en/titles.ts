@@ -9,6 +9,12 @@ export const FORMS_OF_ADDRESS: ReadonlySet<string> = words(`
   herr frau monsieur madame señor señora
 `);
 
+/** Titles before a first name: [King] Orlo is nobody with the surname Orlo. */
+const ROYAL_TITLES: ReadonlySet<string> = words("king queen prince princess emperor empress pope");
+
+/** Whether a title ends with that of a monarch or a pope: [Crown Prince], [Queen]. */
+export const isRoyalTitle = (title: string): boolean => ROYAL_TITLES.has(title.split(" ").at(-1)?.toLowerCase() ?? "");
+
 /** Other nouns of office that may be a title before a person's name. Lower case. */
 export const OFFICE_NOUNS: ReadonlySet<string> = words(`
   minister secretary undersecretary ambassador envoy commissioner chairman chairwoman chairperson chair chief head director manager coach captain leader speaker

@@ -1,5 +1,5 @@
 import { ENDINGS_AFTER_ARTICLE, isPaper, ORGANIZATION_ENDINGS, PURPOSE_NOUNS } from "../../lexicon/en/name-nouns.js";
-import { COMMON_ABBREVIATIONS } from "../../lexicon/en/name-words.js";
+import { CAPITALISED_NOUNS, COMMON_ABBREVIATIONS } from "../../lexicon/en/name-words.js";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS } from "../../lexicon/en/roles.js";
 import type { Token } from "../../types.js";
 import {
@@ -104,7 +104,7 @@ function calledBodyAfter(first: Token, endToken: number, { tokens }: NameContext
   const head = tokens[endToken - 1];
   const determiner = tokens[endToken + 1];
   if (!head || tokens[endToken]?.text !== "," || !/^(?:an?|the|its)$/u.test(determiner?.text ?? "")) return null;
-  if (COMMON_ABBREVIATIONS.has(first.text)) return null;
+  if (COMMON_ABBREVIATIONS.has(first.text) || CAPITALISED_NOUNS.has(first.text)) return null;
   const noun = tokens
     .slice(endToken + 2, endToken + 8)
     .find(({ deprel, head: governor }) => deprel === "appos" && governor === head.index);

@@ -1,8 +1,9 @@
 import { countryNamed, countryOfPeople } from "../../lexicon/en/countries.js";
 import { genderOfFirstName } from "../../lexicon/en/first-names.js";
+import { isBodyEnding } from "../../lexicon/en/name-nouns.js";
 import { SAY_VERBS } from "../../lexicon/en/reporting-verbs.js";
 import { PERSON_NOUNS } from "../../lexicon/en/roles.js";
-import { isTitleNoun } from "../../lexicon/en/titles.js";
+import { HELD_BY_PEOPLE, isTitleNoun } from "../../lexicon/en/titles.js";
 import type { Token } from "../../types.js";
 import {
   coverOf,
@@ -37,7 +38,7 @@ export const findIntroducedPeople: NameRule = {
       const first = context.tokens[i - 1];
       // [the Orlando Sentinel]
       if (/^the$/iu.test(context.tokens[i - 2]?.text ?? "")) return [];
-      if (!first || cover[i] || !isFree(cover[i - 1], context) || !isFullName(first, last)) return [];
+      if (!first || cover[i] || !isFree(cover[i - 1], context) || !isFullName(first, last, context)) return [];
       const office = officeBefore(first, last, context);
       if (!standsAlone(context, i - 1, i + 1) && office === null) return [];
       const reason = surnames.has(last.text) ? "surname of a person" : (office ?? shownBy(last, context));
@@ -64,13 +65,32 @@ function officeBefore(first: Token, last: Token, { tokens }: NameContext): strin
   return isOffice && (isFirst || !/^\p{Lu}/u.test(office.text)) ? `"${office.text}" before it` : null;
 }
 
-/** [Olive Reed]; not [Judge Reed], [Jordan River], [Georgia Tech]. */
-function isFullName(first: Token, last: Token): boolean {
+/** [Olive Reed]; not [Judge Reed], [Jordan River], [Georgia Tech]. A strange first name needs an office after it. */
+function isFullName(first: Token, last: Token, context: NameContext): boolean {
   if (first.sentence !== last.sentence || first.head !== last.index || first.upos !== "PROPN" || last.upos !== "PROPN")
     return false;
   const word = first.text.toLowerCase();
   const isOther = isTitleNoun(word) || countryNamed(word) || countryOfPeople(word);
-  return !isOther && isProperWord(first.text) && isProperWord(last.text) && genderOfFirstName(word) !== null;
+  return (
+    !isOther &&
+    isProperWord(first.text) &&
+    isProperWord(last.text) &&
+    (genderOfFirstName(word) !== null || isHolder(last, context))
+  );
+}
+
+/** Orlo Vantor, [the] Norse [chairman], said: an office in the singular between commas, which no body has. */
+function isHolder(last: Token, { tokens }: NameContext): boolean {
+  if (
+    isBodyEnding(last.text) ||
+    tokens[last.index + 1]?.text !== "," ||
+    !/^(?:the|a|an)$/u.test(tokens[last.index + 2]?.text ?? "")
+  )
+    return false;
+  const noun = tokens
+    .slice(last.index + 3, last.index + 2 + REACH)
+    .find(({ deprel, head }) => deprel === "appos" && head === last.index);
+  return noun?.tag === "NN" && HELD_BY_PEOPLE.has(noun.lemma.toLowerCase());
 }
 
 /** What shows that it is a person: an office in apposition, or a verb of speech. */

@@ -27,6 +27,7 @@ import { joinOrganizationParts } from "./join-organization-parts.js";
 import { joinOwnGenitive } from "./join-own-genitive.js";
 import { joinPlaceAndInstitution } from "./join-place-and-institution.js";
 import { joinSaintAndInstitution } from "./join-saint-and-institution.js";
+import { joinWholeInstitution } from "./join-whole-institution.js";
 import { retypeAgencies } from "./retype-agencies.js";
 import { retypeByDescription } from "./retype-by-description.js";
 import { retypeByEnding } from "./retype-by-ending.js";
@@ -42,6 +43,7 @@ import { retypeLeaders } from "./retype-leaders.js";
 import { retypeNamedThings } from "./retype-named-things.js";
 import { retypeNonPersons } from "./retype-non-persons.js";
 import { retypeOfficeHolders } from "./retype-office-holders.js";
+import { retypeSpeakingAcronyms } from "./retype-speaking-acronyms.js";
 import { retypeTeams } from "./retype-teams.js";
 import { splitAtBracket } from "./split-at-bracket.js";
 import { splitAtDashOrComma } from "./split-at-dash-or-comma.js";
@@ -76,6 +78,7 @@ export const RULES: readonly NameRule[] = [
   joinOrganizationParts,
   joinPlaceAndInstitution,
   joinSaintAndInstitution,
+  joinWholeInstitution,
   joinOpenEnds,
   splitPersonOfCountry,
   joinHyphenatedParts,
@@ -100,6 +103,7 @@ export const RULES: readonly NameRule[] = [
   retypeTeams,
   retypeByDescription,
   retypeByLegalForm,
+  retypeSpeakingAcronyms,
   retypeByReference,
   retypeByShortForm,
   findInstitutions,

@@ -136,6 +136,8 @@ function describe(name: NameCandidate, context: NameContext): Described | null {
     const apposition = token.deprel === "appos" && token.head === head.index;
     const predicate = token.deprel === "attr" && head.deprel === "nsubj" && token.head === head.head;
     if (!(apposition || (predicate && tokens[token.head]?.lemma === "be")) || token.upos !== "NOUN") continue;
+    // [Docteurs sans Frontières] (Doctors Without Borders): a translation
+    if (token.tag === "NNS" && isCapital(token.text)) continue;
     const type = typeOfNoun(token.lemma.toLowerCase());
     return type && { type, noun: token.lemma.toLowerCase() };
   }

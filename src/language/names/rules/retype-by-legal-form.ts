@@ -21,22 +21,21 @@ export const retypeByLegalForm: NameRule = {
         .filter((name) => name.type === "person" && lengthOf(name) > 1 && bareEnd(name, context) === name.endToken)
         .map(({ endToken }) => wordAt(context, endToken - 1)),
     );
+    const bare = whole
+      .map((name) => ({ ...name, endToken: bareEnd(name, context) }))
+      .filter(({ endToken }, i) => endToken < (whole[i]?.endToken ?? 0));
     const firms = new Set(
-      whole
-        .filter((name) => bareEnd(name, context) < name.endToken)
-        .map((name) => wordsOf(context, { ...name, endToken: bareEnd(name, context) }))
-        .filter((words) => words !== "" && !countryNamed(words)),
+      bare.map((name) => wordsOf(context, name)).filter((words) => words !== "" && !countryNamed(words)),
     );
+    // [Norrick Vale Corp.], then [Norrick]
+    const opening = new Set(bare.map(({ firstToken }) => wordAt(context, firstToken)));
     if (firms.size === 0) return whole;
-    const openings = new Set([...firms].filter((words) => words.includes(" ")).map((words) => words.split(" ")[0]));
     return whole.map((name) => {
       if (name.type === "organization") return name;
       const words = wordsOf(context, name);
-      const bare = bareEnd(name, context);
-      if (bare < name.endToken && bare > name.firstToken) return asFirm(name, wordAt(context, name.endToken - 1));
+      if (bareEnd(name, context) < name.endToken) return asFirm(name, wordAt(context, name.endToken - 1));
       const isSomebody = people.has(words) || isTitleNoun(wordAt(context, name.firstToken - 1));
-      // [Orlen Power NV], then [Orlen]: firms are called by their first word
-      const isFirm = firms.has(words) || (name.type === "person" && openings.has(words));
+      const isFirm = firms.has(words) || (opening.has(words) && /^(?:person|product)$/u.test(name.type));
       return isFirm && !isSomebody ? asFirm(name, "a legal form elsewhere") : name;
     });
   },
@@ -71,6 +70,17 @@ const isInCapitals = (at: number, tokens: readonly Token[]): boolean =>
 /** The end of a name without its legal forms and the comma before them. */
 function bareEnd({ firstToken, endToken }: NameCandidate, context: NameContext): number {
   let end = endToken;
-  while (end - firstToken > 1 && (isCompanyForm(wordAt(context, end - 1)) || wordAt(context, end - 1) === ",")) end--;
+  for (let size = 1; size > 0; end -= size) size = formSize(firstToken, end, context);
   return end;
+}
+
+/** How many tokens before `end` are a legal form or a comma: [Oyj], [S.p][.][A.]. A name has at least one other. */
+function formSize(firstToken: number, end: number, context: NameContext): number {
+  let form = "";
+  for (let size = 1; size <= 3 && end - size > firstToken; size++) {
+    form = wordAt(context, end - size) + form;
+    if (isCompanyForm(form) || form === ",") return size;
+    if (context.tokens[end - size - 1]?.end !== context.tokens[end - size]?.start) break;
+  }
+  return 0;
 }

@@ -14,7 +14,7 @@ import {
 } from "../name-candidate.js";
 import type { NameRule } from "../name-rule.js";
 
-/** Single names that the grammar shows are not people: [the Orlen] has an article, [in Orlen] is a place. */
+/** Single names that the grammar shows are not people: [the Orlen] has an article, [no Orlen] a determiner, [in Orlen] is a place. */
 export const retypeNonPersons: NameRule = {
   name: "retypeNonPersons",
   example: {
@@ -42,6 +42,8 @@ export const retypeNonPersons: NameRule = {
       if (name.type === "person" && hasGenitiveInside(name, context))
         return { ...name, type: "product", reason: "a genitive inside" };
       if (!isLone(name)) return name;
+      if (lengthOf(name) === 1 && hasDeterminer(name, context))
+        return { ...name, type: "product", reason: "has a determiner" };
       const counts = evidence.get(wordsOf(context, name));
       if (counts && counts.places > counts.others)
         return { ...name, type: "place", reason: "after a preposition of place" };
@@ -51,6 +53,11 @@ export const retypeNonPersons: NameRule = {
     });
   },
 };
+
+/** "[No] Orlen may pass": the determiner of the name, not of a noun after it, as in "each Orlen share". */
+const hasDeterminer = (name: NameCandidate, context: NameContext): boolean =>
+  /^(?:no|any|every|each|this)$/iu.test(wordAt(context, name.firstToken - 1)) &&
+  !/^(?:compound|poss|nmod)$/u.test(headOf(name, context.tokens)?.deprel ?? "");
 
 /** [Orlen's Fair Pension]: no person's name has a genitive inside. */
 const hasGenitiveInside = ({ firstToken, endToken }: NameCandidate, { tokens }: NameContext): boolean =>
