@@ -58,12 +58,15 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
   if (own) return nameBeside(tree, verb, own) ?? own;
   const auxiliary = tree.child(verb, "aux", "auxpass");
-  return auxiliary ? (tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary)) : null;
+  if (auxiliary) return tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary);
+  const token = tree.tokens[verb];
+  return token?.deprel === "conj" ? nounBefore(tree, token) : null;
 }
 
 /**
- * "raised on hotels and [subsidies] [would] be halved": the noun before a finite auxiliary, which the parser may have
- * coordinated with another.
+ * "raised on hotels and [subsidies] [would] be halved", "agreed to sell its depot and [Norrick] [promised] to": the noun
+ * before a finite verb, which the parser may have coordinated with another. With nothing between the two, the "and"
+ * joins the clauses.
  */
 function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
   const noun = tree.tokens[index - 1];

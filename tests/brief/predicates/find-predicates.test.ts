@@ -76,6 +76,13 @@ describe("the arguments of a predicate", () => {
     expect(predicateOf(text, word)).toMatchObject({ subject, subjectSource });
   });
 
+  it('is the noun that the parser joined to another: "sell its depot and [Orbair] promised"', () => {
+    const text = "Norrick agreed to sell its depot and Orbair promised to keep the staff.";
+    expect(predicateOf(text, "promised")).toMatchObject({ subject: "Orbair", subjectSource: "own" });
+    const bought = "Norrick bought a depot and a mill and promised to keep the staff.";
+    expect(predicateOf(bought, "promised")).toMatchObject({ subject: "Norrick", subjectSource: "coordination" });
+  });
+
   it('does not read a goal as a future: "one of the goals is to help"', () => {
     expect(predicateOf("One of the goals is to help farmers.", "help").modal).toBeNull();
     expect(predicateOf("One of the mines is to close in May.", "close").modal).toBe("is to");
