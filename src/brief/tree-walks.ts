@@ -36,11 +36,21 @@ export const isToDo = (tree: Tree, { index }: Token): boolean =>
  * "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb with
  * another subject or tense.
  */
-export const isOtherClause = (tree: Tree, { deprel, tag, index }: Token): boolean =>
-  deprel === "conj" &&
-  (tree.child(index, "nsubj", "nsubjpass") !== null ||
-    tag === "VBD" ||
-    tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
+export const isOtherClause = (tree: Tree, token: Token): boolean => {
+  const { deprel, index } = token;
+  return (
+    deprel === "conj" &&
+    (tree.child(index, "nsubj", "nsubjpass") !== null ||
+      isPast(tree, token) ||
+      tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)))
+  );
+};
+
+/** A past tense, unlike "would sort it out and [put] it right", which the tagger may take for one. */
+export function isPast(tree: Tree, verb: Token): boolean {
+  const isSameForm = verb.text.toLowerCase() === tree.lemma(verb.index);
+  return verb.tag === "VBD" && !(isSameForm && verb.deprel === "conj" && tree.head(verb)?.tag === "VB");
+}
 
 /** In one phrase. */
 const MOST_VERBS = 4;

@@ -12,7 +12,7 @@ import { isHoliday } from "../../language/lexicon/en/holidays.js";
 import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
-import { FINITE, isToDo } from "../tree-walks.js";
+import { FINITE, isPast, isToDo } from "../tree-walks.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -171,7 +171,8 @@ function disagrees(tree: Tree, verb: Token, subject: number | null): boolean {
  */
 function isPastBesideModal(tree: Tree, verb: Token, head: Token): boolean {
   const auxiliaries = (index: number) => tree.children(index).filter(({ deprel }) => /^aux/.test(deprel));
-  if (!/^VB[DN]$/.test(verb.tag) || head.tag !== "VB" || auxiliaries(verb.index).length) return false;
+  const isPastForm = verb.tag === "VBN" || isPast(tree, verb);
+  if (!isPastForm || head.tag !== "VB" || auxiliaries(verb.index).length) return false;
   const said = tree.head(head);
   return (
     auxiliaries(head.index).some(({ tag }) => tag === "MD") && said !== null && REPORT_VERBS.has(tree.lemma(said.index))

@@ -58,6 +58,12 @@ describe("the verb group of a predicate", () => {
     });
   });
 
+  it('gives it to a verb whose past and base form are one: "and put"', () => {
+    const text = "A new cabinet would sort it out, put patients first and bring order to schools, Ada Orr said.";
+    expect(predicateOf(text, "put")).toMatchObject({ modal: "would", subject: "cabinet" });
+    expect(predicateOf(text, "bring")).toMatchObject({ modal: "would", subject: "cabinet" });
+  });
+
   it('does not read an aim as a future: "one of the few to rise"', () => {
     expect(predicateOf("The index was one of the few to rise.", "rise").modal).toBeNull();
   });
