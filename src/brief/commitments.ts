@@ -239,8 +239,11 @@ const LONGEST = 30;
 
 /** "if the parent firm fails to pay": the clause and its place. */
 function conditionOf({ tree, predicates, context }: Ground, cue: number, action: number) {
-  const head = predicates.get(action)?.condition ?? predicates.get(cue)?.condition ?? null;
-  if (head === null) return null;
+  // "to reopen the line and hire 40 drivers [only if the council pays]"
+  const beside = verbsBeside(tree, action).filter((verb) => !isOtherClause(tree, verb));
+  const verbs = [action, cue, ...beside.map(({ index }) => index)];
+  const head = verbs.flatMap((verb) => predicates.get(verb)?.condition ?? [])[0];
+  if (head === undefined) return null;
   const { start, end } = spanOf(
     tree,
     Math.max(tree.firstIn(head), head - LONGEST),

@@ -344,6 +344,14 @@ describe("commitments: the action", () => {
     expect(only("Sweden will not accept the offer.")).toMatchObject({ action: "not accept the offer", kind: "pledge" });
   });
 
+  it("shares a condition at its end between two deeds", () => {
+    const promise = only("Norrick Rail promised to reopen the line and hire 40 drivers only if the council pays.");
+    expect(promise).toMatchObject({
+      action: "reopen the line and hire 40 drivers",
+      condition: "only if the council pays",
+    });
+  });
+
   it("does not contain the condition, which is a field of its own", () => {
     expect(only("Norrick Airways will close its base if Denmark raises the tax.")).toMatchObject({
       action: "close its base",
