@@ -121,6 +121,11 @@ describe("a time without a date keeps its words", () => {
 });
 
 describe("a date of something else is not the due date", () => {
+  it("how long it has been", () => {
+    expect(dueOf("After more than two decades in parliament, Anna Orr plans to retire.")).toBeNull();
+    expect(dueOf("After two years, Norvik will return the ships.")).toBe("After two years = null");
+  });
+
   it.each([
     // of a noun
     "The council will vote on the budget for 2032.",
