@@ -34,6 +34,10 @@ describe("the due date of a commitment", () => {
       "before the end of the year = 2031",
     ],
     ["The union will strike from midnight on Sunday.", "from midnight on Sunday = 2031-10-19"],
+    [
+      "The two sides wait for 17 December, when the council of Norvik will decide on the port.",
+      "17 December = 2031-12-17",
+    ],
     ["The ministers will meet again in the week of 3 November.", "in the week of 3 November = 2031-W45"],
     ["The ministry is planning to introduce the tax as early as next year.", "as early as next year = 2032"],
     ["The committee will finish its work sometime next year.", "sometime next year = 2032"],
