@@ -406,6 +406,19 @@ describe("commitments: the action", () => {
     expect(commitment.evidence).toHaveLength(3);
     expect(commitment.due?.value).toBe("2019-06");
   });
+
+  it("is told once more by a deal that says nothing new", () => {
+    const first = "Norrick Air agreed to buy all shares of Orbair.";
+    const deal = only(
+      `${first} The airline signed the agreement in Lund on Monday. The deal was approved by its board.`,
+    );
+    expect(deal.action).toBe("buy all shares of Orbair");
+    expect(deal.evidence).toHaveLength(3);
+    expect(told(`${first} Norrick Air signed the agreement on fares.`)).toEqual([
+      "Norrick Air | buy all shares of Orbair | ",
+      "Norrick Air | [carry out] the agreement on fares | ",
+    ]);
+  });
 });
 
 describe("commitments: due dates", () => {
