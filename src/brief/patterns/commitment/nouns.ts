@@ -130,6 +130,23 @@ export const NOUNS: readonly CommitmentPattern[] = [
     counterExample: "Sweden unveiled plans for the future.",
   },
   {
+    name: "plans for doing",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    cue: { lemma: PLAN_NOUNS, upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      presented: { of: "cue", is: "head", lemma: PRESENT_VERBS, negated: false },
+      none: { of: "cue", is: "child", word: NEGATIVE_DETERMINERS, absent: true },
+      for: { of: "cue", is: "child", deprel: ["prep"], word: words("for") },
+      action: { of: "for", is: "child", deprel: ["pcomp"], tag: ["VBG"] },
+    },
+    needs: "agent",
+    example: "The ministry published a plan for saving 40 million euros by 2034.",
+    counterExample: "The ministry published a prize for saving 40 million euros by 2034.",
+  },
+  {
     name: "plan (noun) which would do",
     kind: "plan",
     bound: "owner",
