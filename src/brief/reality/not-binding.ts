@@ -4,10 +4,10 @@ import { NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
-import { isAwaited, isGlad, isNeeded } from "./awaited.js";
+import { isAwaited, isGlad, isMissing, isNeeded } from "./awaited.js";
 import { isCharged } from "./charged.js";
 import { isGivenUp } from "./given-up.js";
-import { isHearsay } from "./hearsay.js";
+import { isHearsay, isWrongToSay } from "./hearsay.js";
 import { isLeftUndone, isNoAnswer, isRefused, isRuledOut } from "./left-undone.js";
 import {
   isBackground,
@@ -51,6 +51,11 @@ const NOUN_RULES: readonly Rule<number>[] = [
     example: "no final [agreements] have been reached",
     test: ({ tree }, noun) =>
       /^(?:no|any|neither)$/i.test(tree.child(noun, "det")?.text ?? "") && !isRuledOut(tree, noun),
+  },
+  {
+    name: "missing",
+    example: "will take a [commitment] to heal it, needs a [pledge] to build",
+    test: isMissing,
   },
   {
     name: "weighed or dropped",
@@ -203,6 +208,7 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     test: ({ tree }, { head }) => hasQuestionWord(tree, head),
   },
   { name: "not said, or no longer", example: "did not say it would [close]", test: isUnsaid },
+  { name: "wrong to say", example: "It is not fair to say they will [close] it.", test: isWrongToSay },
 ];
 
 const FAILED = /^(?:failed|abandoned|scrapped|aborted|abortive|shelved|cancelled|canceled|botched|defunct|rejected)$/i;

@@ -13,6 +13,17 @@ describe("not binding", () => {
     expect(actionsIn('"I would never close the depot," Ada Orr said.')).toEqual(["never close the depot"]);
   });
 
+  it("is a pledge that is needed", () => {
+    expect(actionsIn("It will take a commitment from the mayor to rebuild the port.")).toEqual([]);
+    expect(actionsIn("The council needs a commitment from the mayor to rebuild the port.")).toEqual([]);
+    expect(actionsIn("The council got a commitment from the mayor to rebuild the port.")).toEqual(["rebuild the port"]);
+  });
+
+  it("is what it is wrong to say", () => {
+    expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
+    expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
+  });
+
   it('is a promise inside "knows where", but not after ", where"', () => {
     expect(actionsIn("Ada Orr went to Tarvik, where the council has promised to close the depot.")).toEqual([
       "close the depot",
