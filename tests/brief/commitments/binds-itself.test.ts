@@ -10,6 +10,12 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("The ministers said they would boycott Norrick Rail.")).toEqual(["boycott Norrick Rail"]);
   });
 
+  it("is affirmed for a plan that somebody tells of another person, but not for a prediction", () => {
+    expect(actionsIn("Ben Lessen said on Monday that Ada Orr plans to sell the port.")).toEqual(["sell the port"]);
+    expect(actionsIn("Ben Lessen said on Monday that Ada Orr would sell the port.")).toEqual([]);
+    expect(actionsIn("Ben Lessen said on Monday that Ada Orr wants to sell the port.")).toEqual([]);
+  });
+
   it(`is denied for a description: "It's a partnership that will"`, () => {
     expect(actionsIn('"It\'s a partnership that will give Norrick Rail a chance to grow," Ada Orr said.')).toEqual([]);
     expect(actionsIn("The partnership will give Norrick Rail two ships.")).toEqual(["give Norrick Rail two ships"]);
