@@ -102,7 +102,8 @@ function isKept(ground: Ground, action: number, bound: number | null): boolean {
   const report = predicates.get(action)?.report ?? null;
   if (!/^(?:stay|remain)$/.test(tree.lemma(action)) || report?.verb == null) return false;
   if (!isStated(tree.lemma(report.verb)) || !isOwn(ground, bound, report.speaker)) return false;
-  return tree.child(action, "attr", "acomp", "oprd") === null;
+  const state = tree.child(action, "attr", "acomp", "oprd");
+  return state === null || /^(?:neutral|impartial|silent)$/i.test(state.text); // which one chooses to be
 }
 
 /**

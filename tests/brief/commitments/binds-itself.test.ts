@@ -10,6 +10,16 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("The ministers said they would boycott Norrick Rail.")).toEqual(["boycott Norrick Rail"]);
   });
 
+  it("is affirmed for staying neutral or silent, denied for staying what one is", () => {
+    expect(actionsIn("Norland has said that it will remain neutral.")).toEqual(["remain neutral"]);
+    expect(actionsIn("Norland has said that it will remain poor.")).toEqual([]);
+  });
+
+  it("is denied for how somebody fares, and how low somebody stoops", () => {
+    expect(actionsIn("Norrick Rail will fare better this year.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will stoop to anything.")).toEqual([]);
+  });
+
   it("is affirmed for a plan that somebody tells of another person, but not for a prediction", () => {
     expect(actionsIn("Ben Lessen said on Monday that Ada Orr plans to sell the port.")).toEqual(["sell the port"]);
     expect(actionsIn("Ben Lessen said on Monday that Ada Orr would sell the port.")).toEqual([]);

@@ -32,7 +32,7 @@ export const UNCONTROLLED_VERBS = words(`
   strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat generate yield want wish bet
   arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have
   wear surpass outnumber outlive backfire unravel figure rank boom hinge coincide pose constitute await thrive
-  flourish falter stumble reel
+  flourish falter stumble reel fare stoop
 `);
 
 /**
