@@ -17,6 +17,15 @@ describe("the bound party", () => {
     expect(boundIn(`${before} Norrick Rail's depots will be closed.`)).toEqual(["Norrick Rail"]);
   });
 
+  it("is also the other side of a deal to do something together, but not that of a sale", () => {
+    expect(boundIn("Norrick Rail announced a deal with Lundmark Steel to develop a train.")).toEqual([
+      "Norrick Rail + Lundmark Steel",
+    ]);
+    expect(boundIn("Norrick Rail announced a deal with Lundmark Steel to supply two trains.")).toEqual([
+      "Norrick Rail",
+    ]);
+  });
+
   it("is the body that acted last, however long ago, for a passive without an agent", () => {
     const since = "The first rains came. ".repeat(15);
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
