@@ -26,6 +26,13 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Ben Lessen said on Monday that Ada Orr wants to sell the port.")).toEqual([]);
   });
 
+  it("is affirmed for an announced tour or concert", () => {
+    expect(actionsIn("Norrick Four announced a benefit concert for the refugees.")).toEqual([
+      "[carry out] a benefit concert for the refugees",
+    ]);
+    expect(actionsIn("Norrick Four praised a benefit concert for the refugees.")).toEqual([]);
+  });
+
   it(`is denied for a description: "It's a partnership that will"`, () => {
     expect(actionsIn('"It\'s a partnership that will give Norrick Rail a chance to grow," Ada Orr said.')).toEqual([]);
     expect(actionsIn("The partnership will give Norrick Rail two ships.")).toEqual(["give Norrick Rail two ships"]);

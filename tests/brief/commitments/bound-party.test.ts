@@ -26,6 +26,10 @@ describe("the bound party", () => {
     ]);
   });
 
+  it("is the museum that reopens, as a school would be", () => {
+    expect(boundIn("The museums of Lund are to reopen on 20 November.")).toEqual(["museums of Lund"]);
+  });
+
   it("is the body that acted last, however long ago, for a passive without an agent", () => {
     const since = "The first rains came. ".repeat(15);
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
