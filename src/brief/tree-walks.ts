@@ -70,10 +70,21 @@ export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
 /** Longer lists of names are not one subject. */
 const MOST_NOUNS = 8;
 
+/**
+ * "Norrick, [Orbair] and two other firms have": the second name of a list, which the parser may take for an apposition.
+ * An apposition would end with a comma.
+ */
+function listedName(tree: Tree, token: number): Token | null {
+  const name = tree.child(token, "appos");
+  if (name?.upos !== "PROPN" || tree.tokens[token]?.upos !== "PROPN" || !tree.child(name.index, "cc")) return null;
+  const isListed = tree.child(name.index, "conj") !== null && tree.tokens[tree.firstIn(name.index) - 1]?.text === ",";
+  return isListed && tree.tokens[tree.lastIn(token) + 1]?.text !== "," ? name : null;
+}
+
 /** "[Verland], [Osterby] and Lund": the coordinated nouns. */
 export function nounsBeside(tree: Tree, token: number): number[] {
   const found: number[] = [];
-  let next = tree.child(token, "conj");
+  let next = tree.child(token, "conj") ?? listedName(tree, token);
   while (next && next.upos !== "VERB" && found.length < MOST_NOUNS) {
     found.push(next.index);
     next = tree.child(next.index, "conj");

@@ -26,6 +26,15 @@ describe("the bound party", () => {
     ]);
   });
 
+  it("is each name of a list of three", () => {
+    expect(boundIn("Norrick Motors, Lundmark Steel and two other firms have agreed to end the strike.")).toEqual([
+      "Norrick Motors + Lundmark Steel + two other firms",
+    ]);
+    expect(boundIn("Norrick Rail, owner of Lundmark Steel and Orbair, has agreed to end the strike.")).toEqual([
+      "Norrick Rail",
+    ]);
+  });
+
   it("is the museum that reopens, as a school would be", () => {
     expect(boundIn("The museums of Lund are to reopen on 20 November.")).toEqual(["museums of Lund"]);
   });
