@@ -35,6 +35,11 @@ describe("the bound party", () => {
     ]);
   });
 
+  it('is the country that acted last for "the country"', () => {
+    const text = "Sweden accused Denmark of delay. Denmark denied it. The country will pay for the tents.";
+    expect(boundIn(text)).toEqual(["Denmark"]);
+  });
+
   it("is the museum that reopens, as a school would be", () => {
     expect(boundIn("The museums of Lund are to reopen on 20 November.")).toEqual(["museums of Lund"]);
   });
