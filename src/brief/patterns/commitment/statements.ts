@@ -206,6 +206,18 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Airways argued that it was closing its base in Osterby.",
   },
   {
+    name: "announces that it is being done",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { tag: ["VBN"], passive: true, negated: false, form: ["finite"], modal: [""], perfect: false },
+    nodes: { being: { of: "cue", is: "child", deprel: ["auxpass", "aux"], word: words("being") } },
+    needs: "announcement",
+    example: "The ministry announced that 40 trucks were being sent to Osterby.",
+    counterExample: "The ministry argued that 40 trucks were being sent to Osterby.",
+  },
+  {
     name: "says that it is doing",
     kind: "plan",
     bound: "doer",
