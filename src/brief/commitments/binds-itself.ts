@@ -55,8 +55,17 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
   const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
   const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && PLAIN_SAY_VERBS.has(verb));
-  return tells && isOwn(ground, bound, report?.speaker ?? null);
+  const speaker = report?.speaker ?? null;
+  return tells && (isOwn(ground, bound, speaker) || comesOrGoes(ground, action, bound, speaker));
 }
+
+/** "[Ada Orr] is joining Norrick as its chairman, [the company] announced": the body tells who works for it. */
+const comesOrGoes = (ground: Ground, action: number, bound: number | null, speaker: number | null): boolean =>
+  bound !== null &&
+  speaker !== null &&
+  /^(?:join|leave|quit|resign|retire|return)$/.test(ground.tree.lemma(action)) &&
+  isPersonOf(ground, bound) &&
+  !isPersonOf(ground, speaker);
 
 /**
  * "promised that [every pupil would receive] a laptop, that [nobody would be dismissed]": what the speaker sees to.

@@ -44,6 +44,11 @@ describe("the bound party", () => {
     expect(boundIn("The museums of Lund are to reopen on 20 November.")).toEqual(["museums of Lund"]);
   });
 
+  it("is the person who joins a body that announces it", () => {
+    expect(boundIn("Ada Orr is joining Norrick Rail as its chairman, the company announced.")).toEqual(["Ada Orr"]);
+    expect(boundIn("Ada Orr is leading Norrick Rail as its chairman, the company announced.")).toEqual([]);
+  });
+
   it("is the body that acted last, however long ago, for a passive without an agent", () => {
     const since = "The first rains came. ".repeat(15);
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);
