@@ -62,6 +62,22 @@ export const NOUNS: readonly CommitmentPattern[] = [
     counterExample: "The strategy questions the ministry's commitment to doing more for the islands.",
   },
   {
+    name: "effort to do by a date",
+    kind: "plan",
+    bound: "owner",
+    action: "action",
+    status: null,
+    willed: "any",
+    cue: { lemma: words("effort drive push bid campaign"), upos: ["NOUN"] },
+    nodes: {
+      whose: { of: "cue", is: "child", deprel: ["poss"] },
+      action: { of: "cue", is: "child", deprel: ["acl", "xcomp"], form: ["infinitive"] },
+    },
+    needs: "deadline",
+    example: "The forms are part of Sweden's effort to clear the backlog by the end of 2027.",
+    counterExample: "The forms are part of Sweden's effort to clear the backlog.",
+  },
+  {
     name: "its intent to do",
     kind: "plan",
     bound: "owner",
