@@ -218,6 +218,18 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     counterExample: "The ministry argued that 40 trucks were being sent to Osterby.",
   },
   {
+    name: "announces that it has been put off",
+    kind: "plan",
+    bound: "doer",
+    action: "cue",
+    status: "announced",
+    cue: { lemma: words("postpone delay defer push"), passive: true, negated: false, form: ["finite"], modal: [""] },
+    nodes: { what: { of: "cue", is: "child", deprel: ["nsubjpass"], upos: ["NOUN", "PROPN"] } },
+    needs: "announcement",
+    example: "Norrick Motors has announced that the delivery of its vans has been postponed.",
+    counterExample: "Norrick Motors has argued that the delivery of its vans has been postponed.",
+  },
+  {
     name: "says that it is doing",
     kind: "plan",
     bound: "doer",
