@@ -407,6 +407,11 @@ describe("commitments: the action", () => {
     expect(commitment.due?.value).toBe("2019-06");
   });
 
+  it("is done to a form, not to the body that the pronoun seems to stand for, and to people as an object", () => {
+    expect(only("The ministry sent a form. It must be returned within 20 days.").action).toBe("[have it] returned");
+    expect(told("Norrick Rail fined two women. They will be banned from trains.").join()).not.toContain("[have they]");
+  });
+
   it("is told once more by a deal that says nothing new", () => {
     const first = "Norrick Air agreed to buy all shares of Orbair.";
     const deal = only(
