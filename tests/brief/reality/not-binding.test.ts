@@ -19,6 +19,11 @@ describe("not binding", () => {
     expect(actionsIn("The council got a commitment from the mayor to rebuild the port.")).toEqual(["rebuild the port"]);
   });
 
+  it("is what somebody has not made up his mind about", () => {
+    expect(actionsIn("Ada Orr is unsure about whether she is going to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr is sure that she is going to close the depot.")).toEqual(["close the depot"]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
