@@ -1,5 +1,5 @@
 import { PEOPLE_AT_LARGE, REGION_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
-import { ANNOUNCE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { ANNOUNCE_VERBS, DECIDE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { LEARNING_VERBS, PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
 import { OUTCOME_MODALS } from "../../language/lexicon/en/forecast-words.js";
 import { PERFORMATIVE_VERBS, PLAIN_SAY_VERBS, SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
@@ -149,9 +149,18 @@ function isOneVote(ground: Ground, cue: number, action: number, bound: number | 
 /** "She [chose] to wait", "had [opted] to wait", "has [opted] not to answer": she has done so. */
 function wasChosen({ tree, predicates }: Ground, cue: number, action: number): boolean {
   const verb = predicates.get(cue);
+  if (isLaterChoice({ tree, predicates }, cue)) return true;
   if (!verb || !/^(?:choose|opt)$/.test(tree.lemma(cue))) return false;
   if (verb.tense === "past") return verb.perfect || verb.report === null;
   return verb.perfect && predicates.get(action)?.negated === true;
+}
+
+/** "almost left the country before [deciding] to return": a choice in the course of what is past. */
+function isLaterChoice({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const { deprel = "", tag = "", head = cue } = tree.tokens[cue] ?? {};
+  const isBefore = deprel === "pcomp" && tag === "VBG" && /^before$/i.test(tree.tokens[head]?.text ?? "");
+  const main = predicates.get(tree.tokens[head]?.head ?? -1);
+  return isBefore && DECIDE_VERBS.has(tree.lemma(cue)) && main?.tense === "past";
 }
 
 /**

@@ -24,6 +24,11 @@ describe("not binding", () => {
     expect(actionsIn("Ada Orr is sure that she is going to close the depot.")).toEqual(["close the depot"]);
   });
 
+  it("is a choice in the course of what is past", () => {
+    expect(actionsIn("Ada Orr almost left Norland before deciding to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr is deciding to close the depot.")).toEqual(["close the depot"]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
