@@ -29,6 +29,11 @@ describe("not binding", () => {
     expect(actionsIn("Ada Orr is deciding to close the depot.")).toEqual(["close the depot"]);
   });
 
+  it("is what is still to be done", () => {
+    expect(actionsIn("Norrick Rail sold two ships. The sale of the depot is still to be confirmed.")).toEqual([]);
+    expect(actionsIn("Norrick Rail sold two ships. The depot is to be closed.")).toEqual(["[have] the depot closed"]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
