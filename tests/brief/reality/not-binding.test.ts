@@ -34,6 +34,11 @@ describe("not binding", () => {
     expect(actionsIn("Norrick Rail sold two ships. The depot is to be closed.")).toEqual(["[have] the depot closed"]);
   });
 
+  it("is with what somebody will be left", () => {
+    expect(actionsIn("Ada Orr will be left with a letter from the bank.")).toEqual([]);
+    expect(actionsIn("Norrick Rail lost its case. Its appeal will be aided by the weather.")).toEqual([]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);

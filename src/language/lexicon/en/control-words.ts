@@ -45,7 +45,7 @@ export const SUFFERED_VERBS = words(`
   confuse baffle bother worry annoy anger please delight satisfy excite thrill reassure comfort tempt punish judge
   remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock inaugurate reflect
   magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick strand contest
-  class classify categorise categorize deem oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend
+  class classify categorise categorize deem oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend aid hamper hinder leave
 `);
 
 /** Uncontrolled verbs that a person controls: a person goes where he or she wants, a price does not. */
