@@ -40,7 +40,8 @@ describe("the bound party", () => {
     expect(boundIn(text)).toEqual(["Denmark"]);
   });
 
-  it("is the museum that reopens, as a school would be", () => {
+  it("is the museum that reopens, as a school would be, and the cast of a film", () => {
+    expect(boundIn("The cast and crew are to work on two more films.")).toEqual(["cast and crew"]);
     expect(boundIn("The museums of Lund are to reopen on 20 November.")).toEqual(["museums of Lund"]);
   });
 

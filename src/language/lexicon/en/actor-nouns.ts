@@ -86,7 +86,7 @@ export const AGENT_NOUNS = words(`
   audience author authority automaker bailiff bank banker barrister battalion bidder biologist bishop blogger board
   body bomber bookmaker boss boy brewer brigade broadcaster broker brother builder bureau bureaucrat business
   businessman businesswoman buyer cabinet campaigner candidate captain captive cardinal carer carmaker carrier
-  celebrity chain chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman
+  cast celebrity chain chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman
   cleric clerk client club co-founder coach coalition cofounder colleague collective college columnist command
   commander commentator commission commissioner committee community company competitor conglomerate congregation
   congress congressman conservative consortium constable consultancy consumer contractor controller cook cooperative
