@@ -1,3 +1,4 @@
+import { words } from "../../language/lexicon/words.js";
 import type { Span } from "../../text/span.js";
 import type { Ground } from "../ground.js";
 import { partyOf } from "../parties/party.js";
@@ -93,8 +94,11 @@ function withParticle({ tree }: Ground, verb: number): string {
  */
 function nameOf(ground: Ground, token: number): string {
   const pronoun = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
-  const isThing = pronoun === "it" && partyOf(ground, token).actors.length > 0;
+  const verb = ground.tree.lemma(ground.tree.tokens[token]?.head ?? token);
+  const isThing = pronoun === "it" && DONE_TO_PAPERS.has(verb) && partyOf(ground, token).actors.length > 0;
   return (isThing ? null : ground.chainNameAt(token)) ?? AS_OBJECT[pronoun] ?? pronoun;
 }
+
+const DONE_TO_PAPERS = words("return submit complete fill file send publish print sign post read deliver translate");
 
 const AS_OBJECT: Readonly<Record<string, string>> = { they: "them", he: "him", she: "her", we: "us", i: "me" };
