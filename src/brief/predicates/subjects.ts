@@ -58,7 +58,10 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
   if (own) return nameBeside(tree, verb, own) ?? own;
   const auxiliary = tree.child(verb, "aux", "auxpass");
-  if (auxiliary) return tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary);
+  if (auxiliary)
+    return (
+      tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary) ?? objectBefore(tree, verb, auxiliary)
+    );
   const token = tree.tokens[verb];
   return token?.deprel === "conj" ? nounBefore(tree, token) : null;
 }
@@ -72,6 +75,13 @@ function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
   const noun = tree.tokens[index - 1];
   const isJoined = noun?.deprel === "conj" && noun.tag.startsWith("NN");
   return isJoined && FINITE.test(tag) ? noun : null;
+}
+
+/** "promised [the powers] [would] only be used": the noun before the modal, which the parser took for an object. */
+function objectBefore(tree: Tree, verb: number, { tag, index }: Token): Token | null {
+  const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
+  const noun = deprel === "ccomp" && tag === "MD" ? tree.child(head, "dobj") : null;
+  return noun && head < noun.index && tree.lastIn(noun.index) === index - 1 ? noun : null;
 }
 
 /**

@@ -89,6 +89,11 @@ describe("the arguments of a predicate", () => {
     expect(predicateOf(bought, "promised")).toMatchObject({ subject: "Norrick", subjectSource: "coordination" });
   });
 
+  it('is the noun that the parser took for the object of a promise: "promised [the powers] would be used"', () => {
+    const text = "The minister promised the powers would only be used in serious cases.";
+    expect(predicateOf(text, "used")).toMatchObject({ subject: "powers", subjectSource: "own", speaker: "minister" });
+  });
+
   it('does not read a goal as a future: "one of the goals is to help"', () => {
     expect(predicateOf("One of the goals is to help farmers.", "help").modal).toBeNull();
     expect(predicateOf("One of the mines is to close in May.", "close").modal).toBe("is to");
