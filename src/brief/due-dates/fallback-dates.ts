@@ -82,6 +82,19 @@ export function verbAbove({ tree, predicates }: Ground, token: number): number |
   return null;
 }
 
+/** "an [April 15] deadline to pay": the date that the noun has before it. */
+export function findDateOfDeadline(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
+  const { tree } = ground;
+  for (const time of times) {
+    const { head = -1, deprel = "" } = tree.tokens[headOfTime(tree, time)] ?? {};
+    const isBefore = /^(?:amod|compound|nmod|nummod)$/.test(deprel) && tree.lemma(head) === "deadline";
+    if (!isBefore || !choice.heads.includes(head) || !isToCome(ground, time, choice)) continue;
+    const date = dueDateOf(ground, time);
+    if (date) return { ...date, means: "deadline" };
+  }
+  return null;
+}
+
 /** "spoke ahead of [17 December], when the union will decide", "until [Monday], when it will meet": the day explained. */
 export function findDateOfWhen(ground: Ground, choice: DateChoice): DueDate | null {
   const { tree } = ground;

@@ -9,7 +9,14 @@ import { headOfTime } from "./date-phrase.js";
 import { isToCome } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
 import { findEventTime } from "./event-time.js";
-import { findDateOfSubject, findDateOfWhen, findLooseDate, findTermOfNoun, verbAbove } from "./fallback-dates.js";
+import {
+  findDateOfDeadline,
+  findDateOfSubject,
+  findDateOfWhen,
+  findLooseDate,
+  findTermOfNoun,
+  verbAbove,
+} from "./fallback-dates.js";
 import { joinDates } from "./joined-dates.js";
 import { findLapse } from "./lapse.js";
 import { EXPIRES, rankOf } from "./rank-date.js";
@@ -63,7 +70,8 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     findEventTime(ground, choice) ??
     findLooseDate(ground, choice, times) ??
     findDateOfSubject(ground, choice, times) ??
-    findTermOfNoun(ground, choice, times)
+    findTermOfNoun(ground, choice, times) ??
+    findDateOfDeadline(ground, choice, times)
   );
 }
 

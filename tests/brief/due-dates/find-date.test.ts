@@ -38,6 +38,7 @@ describe("the due date of a commitment", () => {
       "The two sides wait for 17 December, when the council of Norvik will decide on the port.",
       "17 December = 2031-12-17",
     ],
+    ["The judge set a May 15 deadline for the two firms to hand over the letters.", "May 15 = 2032-05-15"],
     ["The ministers will meet again in the week of 3 November.", "in the week of 3 November = 2031-W45"],
     ["The ministry is planning to introduce the tax as early as next year.", "as early as next year = 2032"],
     ["The committee will finish its work sometime next year.", "sometime next year = 2032"],

@@ -43,6 +43,27 @@ export const TERMS: readonly CommitmentPattern[] = [
     counterExample: "The court gave the airline 30 days to appeal against the fine.",
   },
   {
+    name: "a deadline for somebody to do",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("deadline"), upos: ["NOUN"] },
+    nodes: {
+      action: {
+        of: "cue",
+        is: "child",
+        deprel: ["advcl", "acl", "relcl", "ccomp"],
+        infinitive: true,
+        notLemma: RIGHT_VERBS,
+      },
+      for: { of: "action", is: "child", deprel: ["mark"], word: words("for") },
+      who: { of: "action", is: "child", deprel: ["nsubj"] },
+    },
+    example: "The judge set an April 15 deadline for the airline to hand over the letters.",
+    counterExample: "The judge set an April 15 date for the airline to hand over the letters.",
+  },
+  {
     name: "have until a date",
     kind: "obligation",
     bound: "subject",
