@@ -74,5 +74,8 @@ export function isIndirectQuestion(tree: Tree, verb: number): boolean {
 function isAboutAsked(tree: Tree, verb: number): boolean {
   const head = tree.tokens[verb]?.head ?? verb;
   const object = tree.child(head, "dobj");
-  return object !== null && object.index < verb && tree.child(object.index, "det")?.tag === "WDT";
+  if (object !== null && object.index < verb && tree.child(object.index, "det")?.tag === "WDT") return true;
+  // "has said little as to [what price] it will offer"
+  const before = tree.tokens[tree.firstIn(verb) - 1];
+  return before?.upos === "NOUN" && /^W/.test(tree.child(before.index, "det")?.tag ?? "");
 }

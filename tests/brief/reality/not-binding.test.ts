@@ -39,6 +39,11 @@ describe("not binding", () => {
     expect(actionsIn("Norrick Rail lost its case. Its appeal will be aided by the weather.")).toEqual([]);
   });
 
+  it("is what nobody has said: what price it will offer", () => {
+    expect(actionsIn("Norrick Rail has said little as to what price it will offer the bank.")).toEqual([]);
+    expect(actionsIn("Norrick Rail has said that it will offer the bank a price.")).toEqual(["offer the bank a price"]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
