@@ -26,6 +26,12 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("Ben Lessen said on Monday that Ada Orr wants to sell the port.")).toEqual([]);
   });
 
+  it("is denied for seats that a party takes, and for those who will be better placed", () => {
+    expect(actionsIn("The Greens will take three seats from the Liberals.")).toEqual([]);
+    expect(actionsIn("Ada Orr said judges will be better placed to act.")).toEqual([]);
+    expect(actionsIn("The Greens will take three ships to the port.")).toEqual(["take three ships to the port"]);
+  });
+
   it("is affirmed for an announced tour or concert", () => {
     expect(actionsIn("Norrick Four announced a benefit concert for the refugees.")).toEqual([
       "[carry out] a benefit concert for the refugees",
