@@ -44,6 +44,11 @@ describe("not binding", () => {
     expect(actionsIn("Norrick Rail has said that it will offer the bank a price.")).toEqual(["offer the bank a price"]);
   });
 
+  it("is a run that somebody is mulling", () => {
+    expect(actionsIn("Ben Lessen is mulling a run for mayor in 2033.")).toEqual([]);
+    expect(actionsIn("Ben Lessen is joining Norrick Rail in 2033.")).toEqual(["[join] Norrick Rail"]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
