@@ -1,4 +1,4 @@
-import { PASSING_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
+import { FIX_VERBS, PASSING_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { LinkedNode } from "../matcher.js";
@@ -48,8 +48,9 @@ export const TERMS: readonly CommitmentPattern[] = [
     bound: "doer",
     action: "action",
     status: "ordered",
-    cue: { lemma: words("deadline"), upos: ["NOUN"] },
+    cue: { lemma: words("deadline"), upos: ["NOUN"], deprel: ["dobj"] },
     nodes: {
+      set: { of: "cue", is: "head", lemma: FIX_VERBS, negated: false, form: ["finite"] },
       action: {
         of: "cue",
         is: "child",
