@@ -1,5 +1,4 @@
 import { table, words } from "../words.js";
-import { WEIGHING_VERBS } from "./commitment-words.js";
 import { REPORT_VERBS } from "./reporting-verbs.js";
 
 /*
@@ -151,7 +150,7 @@ export const LIFT_NOUNS = words("boost lift edge impetus momentum headache hope 
 export const EXAMPLE_NOUNS = words("standard precedent record example tone scene benchmark");
 
 /** Activities without an end, and saying: [is working], [is warning]. */
-export const DEEDLESS_VERBS: ReadonlySet<string> = new Set([...ONGOING_VERBS, ...REPORT_VERBS, ...WEIGHING_VERBS]);
+export const DEEDLESS_VERBS: ReadonlySet<string> = new Set([...ONGOING_VERBS, ...REPORT_VERBS]);
 
 /** [heads the port authority]: leading a body. */
 export const HEADING_VERBS = words("head lead chair run direct command represent own found manage oversee");
