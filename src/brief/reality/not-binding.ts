@@ -18,6 +18,7 @@ import {
   isSuperseded,
   isYetToDo,
 } from "./looking-back.js";
+import { isAttribute, isHelped } from "./of-others.js";
 import { hasQuestionWord, isAskedIf, isIndirectQuestion, isRequested } from "./requests.js";
 import { isUnreal } from "./unreal.js";
 
@@ -128,6 +129,8 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     example: "opened a hall [intended] to house it",
     test: ({ tree }, verb) => isForPurpose(tree, verb),
   },
+  { name: "an attribute", example: "leads by 271 [pledged] delegates", test: isAttribute },
+  { name: "what others are helped to do", example: "will help them [prepare] to meet it", test: isHelped },
   {
     name: "how or why it may happen",
     example: "The only way they will [sell] it is by cutting its price.",

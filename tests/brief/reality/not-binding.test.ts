@@ -49,6 +49,13 @@ describe("not binding", () => {
     expect(actionsIn("Ben Lessen is joining Norrick Rail in 2033.")).toEqual(["[join] Norrick Rail"]);
   });
 
+  it("is the number of pledged delegates, and what others are helped to do", () => {
+    expect(actionsIn("Ada Orr leads Ben Lessen by 271 pledged delegates according to a count.")).toEqual([]);
+    expect(actionsIn('"We want to help Norland prepare to meet the floods," Ada Orr said.')).toEqual([
+      "help Norland prepare to meet the floods",
+    ]);
+  });
+
   it("is what it is wrong to say", () => {
     expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
     expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
