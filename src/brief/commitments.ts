@@ -4,6 +4,7 @@ import { ensuredClause, verbPhrase } from "./commitments/action-text.js";
 import { bindsItself } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findDatedActs } from "./commitments/dated-acts.js";
+import { findDatedObjects } from "./commitments/dated-objects.js";
 import { findGappedPledges } from "./commitments/gapped-pledges.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
@@ -64,10 +65,15 @@ export function findCommitments(ground: Ground): Commitment[] {
   return mergeCommitments(ground, candidates).map((commitment, index) => ({ ...commitment, id: `c${index + 1}` }));
 }
 
-/** "must repay it by May and submit to audits until 2033": one commitment for each deed with a date of its own. */
+/**
+ * "must repay it by May and submit to audits until 2033", "half by May and the rest by June": one commitment for each deed
+ * with a date of its own.
+ */
 function splitActs(ground: Ground, candidate: Candidate): Candidate[] {
   const { commitment, action } = candidate;
-  const acts = ground.predicates.has(action) ? findDatedActs(ground, action) : [];
+  if (!ground.predicates.has(action)) return [candidate];
+  const verbs = findDatedActs(ground, action);
+  const acts = verbs.length ? verbs : findDatedObjects(ground, action);
   if (acts.length === 0) return [candidate];
   return acts.map(({ verb, text, due }) => ({
     ...candidate,
@@ -233,8 +239,11 @@ const LONGEST = 30;
 
 /** "if the parent firm fails to pay": the clause and its place. */
 function conditionOf({ tree, predicates, context }: Ground, cue: number, action: number) {
-  const head = predicates.get(action)?.condition ?? predicates.get(cue)?.condition ?? null;
-  if (head === null) return null;
+  // "to reopen the line and hire 40 drivers [only if the council pays]"
+  const beside = verbsBeside(tree, action).filter((verb) => !isOtherClause(tree, verb));
+  const verbs = [action, cue, ...beside.map(({ index }) => index)];
+  const head = verbs.flatMap((verb) => predicates.get(verb)?.condition ?? [])[0];
+  if (head === undefined) return null;
   const { start, end } = spanOf(
     tree,
     Math.max(tree.firstIn(head), head - LONGEST),

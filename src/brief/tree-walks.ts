@@ -36,11 +36,21 @@ export const isToDo = (tree: Tree, { index }: Token): boolean =>
  * "will quit in May[, but did not say why]", "will visit later [and has only sent a letter]": a second verb with
  * another subject or tense.
  */
-export const isOtherClause = (tree: Tree, { deprel, tag, index }: Token): boolean =>
-  deprel === "conj" &&
-  (tree.child(index, "nsubj", "nsubjpass") !== null ||
-    tag === "VBD" ||
-    tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)));
+export const isOtherClause = (tree: Tree, token: Token): boolean => {
+  const { deprel, index } = token;
+  return (
+    deprel === "conj" &&
+    (tree.child(index, "nsubj", "nsubjpass") !== null ||
+      isPast(tree, token) ||
+      tree.children(index).some((child) => /^aux/.test(child.deprel) && /^VB[DZP]$/.test(child.tag)))
+  );
+};
+
+/** A past tense, unlike "would sort it out and [put] it right", which the tagger may take for one. */
+export function isPast(tree: Tree, verb: Token): boolean {
+  const isSameForm = verb.text.toLowerCase() === tree.lemma(verb.index);
+  return verb.tag === "VBD" && !(isSameForm && verb.deprel === "conj" && tree.head(verb)?.tag === "VB");
+}
 
 /** In words. */
 const LONGEST_ROW = 8;
@@ -72,10 +82,21 @@ export function verbsBeside(tree: Tree, verb: number): readonly Token[] {
 /** Longer lists of names are not one subject. */
 const MOST_NOUNS = 8;
 
+/**
+ * "Norrick, [Orbair] and two other firms have": the second name of a list, which the parser may take for an apposition.
+ * An apposition would end with a comma.
+ */
+function listedName(tree: Tree, token: number): Token | null {
+  const name = tree.child(token, "appos");
+  if (name?.upos !== "PROPN" || tree.tokens[token]?.upos !== "PROPN" || !tree.child(name.index, "cc")) return null;
+  const isListed = tree.child(name.index, "conj") !== null && tree.tokens[tree.firstIn(name.index) - 1]?.text === ",";
+  return isListed && tree.tokens[tree.lastIn(token) + 1]?.text !== "," ? name : null;
+}
+
 /** "[Verland], [Osterby] and Lund": the coordinated nouns. */
 export function nounsBeside(tree: Tree, token: number): number[] {
   const found: number[] = [];
-  let next = tree.child(token, "conj");
+  let next = tree.child(token, "conj") ?? listedName(tree, token);
   while (next && next.upos !== "VERB" && found.length < MOST_NOUNS) {
     found.push(next.index);
     next = tree.child(next.index, "conj");

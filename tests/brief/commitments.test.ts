@@ -344,6 +344,14 @@ describe("commitments: the action", () => {
     expect(only("Sweden will not accept the offer.")).toMatchObject({ action: "not accept the offer", kind: "pledge" });
   });
 
+  it("shares a condition at its end between two deeds", () => {
+    const promise = only("Norrick Rail promised to reopen the line and hire 40 drivers only if the council pays.");
+    expect(promise).toMatchObject({
+      action: "reopen the line and hire 40 drivers",
+      condition: "only if the council pays",
+    });
+  });
+
   it("does not contain the condition, which is a field of its own", () => {
     expect(only("Norrick Airways will close its base if Denmark raises the tax.")).toMatchObject({
       action: "close its base",
@@ -397,6 +405,24 @@ describe("commitments: the action", () => {
     );
     expect(commitment.evidence).toHaveLength(3);
     expect(commitment.due?.value).toBe("2019-06");
+  });
+
+  it("is done to a form, not to the body that the pronoun seems to stand for, and to people as an object", () => {
+    expect(only("The ministry sent a form. It must be returned within 20 days.").action).toBe("[have it] returned");
+    expect(told("Norrick Rail fined two women. They will be banned from trains.").join()).not.toContain("[have they]");
+  });
+
+  it("is told once more by a deal that says nothing new", () => {
+    const first = "Norrick Air agreed to buy all shares of Orbair.";
+    const deal = only(
+      `${first} The airline signed the agreement in Lund on Monday. The deal was approved by its board.`,
+    );
+    expect(deal.action).toBe("buy all shares of Orbair");
+    expect(deal.evidence).toHaveLength(3);
+    expect(told(`${first} Norrick Air signed the agreement on fares.`)).toEqual([
+      "Norrick Air | buy all shares of Orbair | ",
+      "Norrick Air | [carry out] the agreement on fares | ",
+    ]);
   });
 });
 

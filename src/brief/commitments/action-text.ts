@@ -1,5 +1,7 @@
+import { words } from "../../language/lexicon/words.js";
 import type { Span } from "../../text/span.js";
 import type { Ground } from "../ground.js";
+import { partyOf } from "../parties/party.js";
 import type { Predicate } from "../predicates/types.js";
 import { spanOf, verbsBeside } from "../tree-walks.js";
 import { withObjectNamed } from "./named-object.js";
@@ -86,6 +88,17 @@ function withParticle({ tree }: Ground, verb: number): string {
   return particle ? `${tree.lemma(verb)} ${particle}` : tree.lemma(verb);
 }
 
-/** The antecedent of a pronoun, or the pronoun itself. */
-const nameOf = (ground: Ground, token: number): string =>
-  ground.chainNameAt(token) ?? ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+/**
+ * The antecedent of a pronoun, or the pronoun as an object: "[have them] banned". A form that must be returned is "it",
+ * even if the chain leads to a body: bodies are not returned.
+ */
+function nameOf(ground: Ground, token: number): string {
+  const pronoun = ground.tree.tokens[token]?.text.toLowerCase() ?? "";
+  const verb = ground.tree.lemma(ground.tree.tokens[token]?.head ?? token);
+  const isThing = pronoun === "it" && DONE_TO_PAPERS.has(verb) && partyOf(ground, token).actors.length > 0;
+  return (isThing ? null : ground.chainNameAt(token)) ?? AS_OBJECT[pronoun] ?? pronoun;
+}
+
+const DONE_TO_PAPERS = words("return submit complete fill file send publish print sign post read deliver translate");
+
+const AS_OBJECT: Readonly<Record<string, string>> = { they: "them", he: "him", she: "her", we: "us", i: "me" };

@@ -1,5 +1,5 @@
 import { PEOPLE_AT_LARGE, REGION_NOUNS } from "../../language/lexicon/en/actor-nouns.js";
-import { ANNOUNCE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
+import { ANNOUNCE_VERBS, DECIDE_VERBS, INTENT_WORDS, WILL_VERBS } from "../../language/lexicon/en/commitment-words.js";
 import { LEARNING_VERBS, PLANNED_STATES } from "../../language/lexicon/en/control-words.js";
 import { OUTCOME_MODALS } from "../../language/lexicon/en/forecast-words.js";
 import { PERFORMATIVE_VERBS, PLAIN_SAY_VERBS, SAY_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
@@ -55,8 +55,17 @@ export function bindsItself(ground: Ground, pattern: CommitmentPattern, { cue, a
   if (pattern.needs !== "announcement" && pattern.needs !== "statement") return true;
   const verb = report?.verb ? ground.tree.lemma(report.verb) : "";
   const tells = ANNOUNCE_VERBS.has(verb) || (pattern.needs === "statement" && PLAIN_SAY_VERBS.has(verb));
-  return tells && isOwn(ground, bound, report?.speaker ?? null);
+  const speaker = report?.speaker ?? null;
+  return tells && (isOwn(ground, bound, speaker) || comesOrGoes(ground, action, bound, speaker));
 }
+
+/** "[Ada Orr] is joining Norrick as its chairman, [the company] announced": the body tells who works for it. */
+const comesOrGoes = (ground: Ground, action: number, bound: number | null, speaker: number | null): boolean =>
+  bound !== null &&
+  speaker !== null &&
+  /^(?:join|leave|quit|resign|retire|return)$/.test(ground.tree.lemma(action)) &&
+  isPersonOf(ground, bound) &&
+  !isPersonOf(ground, speaker);
 
 /**
  * "promised that [every pupil would receive] a laptop, that [nobody would be dismissed]": what the speaker sees to.
@@ -102,7 +111,8 @@ function isKept(ground: Ground, action: number, bound: number | null): boolean {
   const report = predicates.get(action)?.report ?? null;
   if (!/^(?:stay|remain)$/.test(tree.lemma(action)) || report?.verb == null) return false;
   if (!isStated(tree.lemma(report.verb)) || !isOwn(ground, bound, report.speaker)) return false;
-  return tree.child(action, "attr", "acomp", "oprd") === null;
+  const state = tree.child(action, "attr", "acomp", "oprd");
+  return state === null || /^(?:neutral|impartial|silent)$/i.test(state.text); // which one chooses to be
 }
 
 /**
@@ -139,9 +149,18 @@ function isOneVote(ground: Ground, cue: number, action: number, bound: number | 
 /** "She [chose] to wait", "had [opted] to wait", "has [opted] not to answer": she has done so. */
 function wasChosen({ tree, predicates }: Ground, cue: number, action: number): boolean {
   const verb = predicates.get(cue);
+  if (isLaterChoice({ tree, predicates }, cue)) return true;
   if (!verb || !/^(?:choose|opt)$/.test(tree.lemma(cue))) return false;
   if (verb.tense === "past") return verb.perfect || verb.report === null;
   return verb.perfect && predicates.get(action)?.negated === true;
+}
+
+/** "almost left the country before [deciding] to return": a choice in the course of what is past. */
+function isLaterChoice({ tree, predicates }: Pick<Ground, "tree" | "predicates">, cue: number): boolean {
+  const { deprel = "", tag = "", head = cue } = tree.tokens[cue] ?? {};
+  const isBefore = deprel === "pcomp" && tag === "VBG" && /^before$/i.test(tree.tokens[head]?.text ?? "");
+  const main = predicates.get(tree.tokens[head]?.head ?? -1);
+  return isBefore && DECIDE_VERBS.has(tree.lemma(cue)) && main?.tense === "past";
 }
 
 /**

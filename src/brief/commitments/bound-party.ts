@@ -1,4 +1,5 @@
 import { BINDING_PAPERS, DRAFT_NOUNS, PURPOSE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
+import { words } from "../../language/lexicon/words.js";
 import { isOfGovernment } from "../actor-index.js";
 import type { Ground } from "../ground.js";
 import { impliedDoers, mainBody, partiesBefore } from "../parties/implied-doer.js";
@@ -63,7 +64,30 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
       actors: pattern.bound === "parties" ? partiesBefore(ground, cue) : mainBody(ground, cue),
     };
   }
-  if (pattern.bound !== "parties") return bound;
+  if (pattern.bound !== "parties")
+    return isJoint(ground, match, action) ? withPartners(ground, match, action, bound) : bound;
+  return withPartners(ground, match, action, bound);
+}
+
+/** "announced a deal with Orbair to [develop] a train": a deed of both, unlike a purchase. */
+const isJoint = ({ tree }: Ground, { pattern, cue }: Match<CommitmentPattern>, action: number): boolean =>
+  pattern.bound === "owner" &&
+  pattern.kind === "agreement" &&
+  cue !== action &&
+  !ONE_SIDED.has(tree.lemma(action)) &&
+  tree.lemma(cue) !== "contract";
+
+/** What one of two parties does for or to the other. */
+const ONE_SIDED = words(
+  "buy purchase acquire sell supply provide deliver lease hire pay lend give receive take get transfer return send",
+);
+
+function withPartners(
+  ground: Ground,
+  { cue }: Match<CommitmentPattern>,
+  action: number,
+  bound: BoundParty,
+): BoundParty {
   const beside = partiesBeside(ground, cue, action).map((party) => partyOf(ground, party));
   const others = beside.flatMap(({ actors }) => actors);
   const isUnnamed = bound.actors.length === 0 && others.length > 0; // "[the union] signed a deal with Norrick Rail"

@@ -1,5 +1,7 @@
+import type { Timex } from "../../language/types.js";
 import { isToCome } from "../due-dates/date-to-come.js";
 import { dueDateOf } from "../due-dates/due-date.js";
+import { findEventTime } from "../due-dates/event-time.js";
 import { rankOf } from "../due-dates/rank-date.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
@@ -57,15 +59,36 @@ function endBefore({ tree }: Ground, verb: number, next: number): number {
   return last;
 }
 
-/** The dates to come in a stretch of words, the earliest in the text first. */
+/** The dates to come in a stretch of words, the earliest in the text first; or else "once it joins", "a year after it". */
 function datesIn(ground: Ground, verb: number, last: number): DueDate[] {
-  return ground.timesNear(verb).flatMap((time) => {
-    if (time.type !== "DATE" || time.firstToken <= verb || time.firstToken > last || time.toldBy !== null) return [];
-    const choice = { heads: [verb] };
-    if (!isToCome(ground, time, choice) || rankOf(ground, time, choice) === null) return [];
-    const date = dueDateOf(ground, time);
-    return date?.value ? [date] : [];
-  });
+  const dates = calendarDatesIn(ground, verb, last);
+  if (dates.length > 0) return dates;
+  const event = findEventTime(ground, { heads: [verb] });
+  const { start, end } = spanOf(ground.tree, verb, last);
+  return event?.start != null && event.start > start && event.start < end ? [event] : [];
+}
+
+function calendarDatesIn(ground: Ground, verb: number, last: number): DueDate[] {
+  const own = timesToCome(ground, verb, last).filter((time) => rankOf(ground, time, { heads: [verb] }) !== null);
+  return own.flatMap((time) => calendarDate(ground, time) ?? []);
+}
+
+/** The dates of the calendar to come between a verb and a later token, whatever they belong to. */
+export const timesToCome = (ground: Ground, verb: number, last: number): Timex[] =>
+  ground
+    .timesNear(verb)
+    .filter(
+      (time) =>
+        time.type === "DATE" &&
+        time.firstToken > verb &&
+        time.firstToken <= last &&
+        time.toldBy === null &&
+        isToCome(ground, time, { heads: [verb] }),
+    );
+
+export function calendarDate(ground: Ground, time: Timex): DueDate | null {
+  const date = dueDateOf(ground, time);
+  return date?.value ? date : null;
 }
 
 /** "close mills and sell ports by 2033": a deed without a date shares that of the next one. */

@@ -1,3 +1,4 @@
+import { AGREEMENT_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import type { Candidate } from "../commitments.js";
 import type { Ground } from "../ground.js";
 import type { Commitment } from "../model.js";
@@ -11,6 +12,7 @@ interface Kept {
   commitment: Unnumbered;
   readonly content: ReadonlySet<string>;
   readonly action: number;
+  readonly cue: number;
   readonly splitFrom: number | undefined;
 }
 
@@ -24,16 +26,50 @@ const MOST_COMPARED = 60;
  */
 export function mergeCommitments(ground: Ground, candidates: readonly Candidate[]): Unnumbered[] {
   const kept: Kept[] = [];
-  for (const { commitment, action, splitFrom } of candidates) {
-    const content = contentOf(ground, action);
-    const same = kept
-      .slice(-MOST_COMPARED)
-      .find((other) => isSame(ground, other, { commitment, action, content, splitFrom }));
-    if (same) same.commitment = joined(same.commitment, commitment);
-    else kept.push({ commitment, content, action, splitFrom });
+  for (const { commitment, action, cue, splitFrom } of candidates) {
+    const one = { commitment, content: contentOf(ground, action), action, cue, splitFrom };
+    const told = isBareDeal(ground, one) ? kept.findLast((other) => isDealBefore(ground, other, one)) : undefined;
+    const same = kept.slice(-MOST_COMPARED).find((other) => isSame(ground, other, one));
+    if (told) told.commitment = withEvidence(told.commitment, commitment);
+    else if (same) same.commitment = joined(same.commitment, commitment);
+    else kept.push(one);
   }
   return kept.map(({ commitment }) => commitment);
 }
+
+/** "signed [the agreement] in Paris", "[The deal] was approved": a deal that says nothing of what is agreed. */
+function isBareDeal({ tree }: Ground, { commitment, action }: Kept): boolean {
+  if (commitment.kind !== "agreement" || commitment.due !== null || !AGREEMENT_NOUNS.has(tree.lemma(action)))
+    return false;
+  const about = tree.children(action).filter(({ deprel }) => deprel !== "punct");
+  // "the agreement [in Paris on Monday]", unlike "the agreement on trade"
+  const isPlaceOrDay = (prep: number): boolean =>
+    /^(?:DATE|TIME|GPE|LOC|FAC)$/.test(tree.entity(tree.child(prep, "pobj")?.index ?? -1));
+  const [determiner, ...further] = about;
+  return (
+    determiner?.deprel === "det" &&
+    /^(?:the|this|that)$/i.test(determiner.text) &&
+    further.every(({ deprel, index }) => deprel === "prep" && isPlaceOrDay(index))
+  );
+}
+
+/** In sentences, from a deal to the next words about it. */
+const DEAL_REACH = 4;
+
+/** Whether a commitment was agreed on shortly before: by signing a contract, or by agreeing to do it. */
+function isDealBefore({ tree }: Ground, { commitment, action, cue }: Kept, deal: Kept): boolean {
+  const [first = 0, second = 0] = [action, deal.action].map((at) => tree.tokens[at]?.sentence);
+  if (second === first || second - first > DEAL_REACH) return false;
+  return commitment.kind === "agreement" || tree.lemma(cue) === "agree";
+}
+
+const withEvidence = (first: Unnumbered, { evidence }: Unnumbered): Unnumbered => ({
+  ...first,
+  evidence: [
+    ...first.evidence,
+    ...evidence.filter(({ start }) => !first.evidence.some((seen) => seen.start === start)),
+  ],
+});
 
 /** In tokens: what follows later adds nothing to tell one action from another. */
 const LONGEST_ACTION = 60;
@@ -91,17 +127,12 @@ function isInside({ tree }: Ground, inner: number, outer: number): boolean {
 function joined(first: Unnumbered, second: Unnumbered): Unnumbered {
   const worth = ({ due, actors }: Unnumbered): number => (due ? 2 : 0) + (actors.length ? 1 : 0);
   const [lead, other] = worth(second) > worth(first) ? [second, first] : [first, second];
-  const evidence = [
-    ...lead.evidence,
-    ...other.evidence.filter(({ start }) => !lead.evidence.some((seen) => seen.start === start)),
-  ];
   return {
-    ...lead,
+    ...withEvidence(lead, other),
     actors: lead.actors.length ? lead.actors : other.actors,
     actorText: other.actors.length && !lead.actors.length ? other.actorText : lead.actorText,
     instrument: lead.instrument ?? other.instrument,
     condition: lead.condition ?? other.condition,
     due: lead.due ?? other.due,
-    evidence,
   };
 }

@@ -32,8 +32,10 @@ export function isForecast(ground: Ground, pattern: CommitmentPattern, cue: numb
   if (bound === report.speaker && isSpokenOf(ground, cue, report)) return true;
   if (bound !== null && (isForPeople(ground, bound, report.speaker) || isPolled(ground, bound, report.speaker)))
     return true;
-  if (bound !== null && (areTwoPersons(ground, bound, report.speaker) || isToldOfMany(ground, bound, report)))
-    return true;
+  // "Mr Orr said Ms Brandt [plans] to resign" tells of a plan, unlike "said she would", "said she wants to"
+  const isPlan = pattern.cue.lemma !== undefined && tree.lemma(cue) !== "want";
+  const isOfAnother = bound !== null && !isPlan && areTwoPersons(ground, bound, report.speaker);
+  if (isOfAnother || (bound !== null && isToldOfMany(ground, bound, report))) return true;
   if (bound !== null && isContended(ground, report) && !mayBeSame(ground, bound, report.speaker)) return true;
   if (pattern.cue.lemma && bound !== null) return false;
   return isObserver(ground, report.speaker) && (bound === null || !mayBeSame(ground, bound, report.speaker));

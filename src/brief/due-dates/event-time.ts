@@ -34,6 +34,7 @@ export function findEventTime(ground: Ground, { heads, not = [], alone = false }
     if (isFormerPlan(tree, tree.tokens[head])) continue;
     for (const child of beside(tree, head)) {
       if (not.includes(child.index) || isPastStretch(ground, child) || isOfPastDeed(ground, head, child)) continue;
+      if (isElapsed(ground.tree, head, child)) continue;
       if (opensClause(ground, child) || TESTS.some((test) => test(tree, child))) return wordsOf(ground, child, alone);
     }
   }
@@ -196,6 +197,15 @@ const isPastStretch = ({ tree, timesNear }: Ground, child: Token): boolean =>
   timesNear(child.index).some(
     ({ firstToken, endToken, side }) => side === "past" && child.index >= firstToken && child.index < endToken,
   );
+
+/** "[After] 20 years in office, she will": how long it has been, unlike "after two years". */
+function isElapsed(tree: Tree, head: number, { text, index }: Token): boolean {
+  const unit = index < head && /^after$/i.test(text) ? tree.child(index, "pobj") : null;
+  if (unit === null || !/^(?:day|week|month|year|decade)$/.test(tree.lemma(unit.index))) return false;
+  return tree
+    .children(unit.index)
+    .some((child) => child.index > unit.index && /^(?:in|as|at|of|with|without|on)$/i.test(child.text));
+}
 
 /** "[closer] to the election", "[ahead] of the summit" */
 const isNearing = (tree: Tree, { deprel, index, text }: Token): boolean => {

@@ -82,6 +82,31 @@ export function verbAbove({ tree, predicates }: Ground, token: number): number |
   return null;
 }
 
+/** "an [April 15] deadline to pay": the date that the noun has before it. */
+export function findDateOfDeadline(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
+  const { tree } = ground;
+  for (const time of times) {
+    const { head = -1, deprel = "" } = tree.tokens[headOfTime(tree, time)] ?? {};
+    const isBefore = /^(?:amod|compound|nmod|nummod)$/.test(deprel) && tree.lemma(head) === "deadline";
+    if (!isBefore || !choice.heads.includes(head) || !isToCome(ground, time, choice)) continue;
+    const date = dueDateOf(ground, time);
+    if (date) return { ...date, means: "deadline" };
+  }
+  return null;
+}
+
+/** "spoke ahead of [17 December], when the union will decide", "until [Monday], when it will meet": the day explained. */
+export function findDateOfWhen(ground: Ground, choice: DateChoice): DueDate | null {
+  const { tree } = ground;
+  const verb = tree.tokens[choice.heads[0] ?? -1];
+  if (verb?.deprel !== "relcl" || !tree.children(verb.index).some(({ text }) => /^when$/i.test(text))) return null;
+  const day = ground
+    .timesNear(verb.index)
+    .find(({ type, firstToken, endToken }) => type === "DATE" && firstToken <= verb.head && verb.head < endToken);
+  const date = day && isToCome(ground, day, choice) ? dueDateOf(ground, day) : null;
+  return day && date ? { ...date, text: day.text, start: day.start, end: day.end, means: "event" } : null;
+}
+
 /** "The overhaul, due [on Thursday], could mean cuts": the day appointed for the subject. */
 export function findDateOfSubject(ground: Ground, choice: DateChoice, times: readonly Timex[]): DueDate | null {
   const { tree } = ground;

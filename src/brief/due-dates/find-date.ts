@@ -9,7 +9,14 @@ import { headOfTime } from "./date-phrase.js";
 import { isToCome } from "./date-to-come.js";
 import { dueDateOf, termOf } from "./due-date.js";
 import { findEventTime } from "./event-time.js";
-import { findDateOfSubject, findLooseDate, findTermOfNoun, verbAbove } from "./fallback-dates.js";
+import {
+  findDateOfDeadline,
+  findDateOfSubject,
+  findDateOfWhen,
+  findLooseDate,
+  findTermOfNoun,
+  verbAbove,
+} from "./fallback-dates.js";
 import { joinDates } from "./joined-dates.js";
 import { findLapse } from "./lapse.js";
 import { EXPIRES, rankOf } from "./rank-date.js";
@@ -58,11 +65,13 @@ export function findDate(ground: Ground, choice: DateChoice): DueDate | null {
     return lapse;
   return (
     (best && joinDates(ground, best.date, best.time)) ??
+    findDateOfWhen(ground, choice) ??
     findAllowedTime(ground, choice, times) ??
     findEventTime(ground, choice) ??
     findLooseDate(ground, choice, times) ??
     findDateOfSubject(ground, choice, times) ??
-    findTermOfNoun(ground, choice, times)
+    findTermOfNoun(ground, choice, times) ??
+    findDateOfDeadline(ground, choice, times)
   );
 }
 

@@ -27,6 +27,7 @@ export function impliedActors(ground: Ground, token: number): readonly string[] 
     ownBody,
     employerOf,
     lastBody,
+    lastCountry,
     nextBody,
     personOfEpithet,
     thirdPerson,
@@ -119,6 +120,15 @@ const lastBody: Rule = (ground, token) => {
   return bodies.filter(
     (id) => !doerTo(ground, token).includes(id) && !(isCommercial(noun) && isPublicBody(ground, id)),
   );
+};
+
+/** "[Verland] will send 40 trucks. [The country] will also": the country that acted last. */
+const lastCountry: Rule = (ground, token) => {
+  const { tree } = ground;
+  const isCountry = /^(?:country|nation|kingdom|republic)$/.test(tree.lemma(token)) && tree.tokens[token]?.tag === "NN";
+  const isBare = /^the$/i.test(tree.child(token, "det")?.text ?? "") && tree.firstIn(token) === token - 1;
+  const acts = /^nsubj/.test(tree.tokens[token]?.deprel ?? "") && tree.lastIn(token) === token;
+  return isCountry && isBare && acts ? bodyBefore(ground, token, LOOK_BACK, ["country"]) : [];
 };
 
 const isCommercial = (noun: string): boolean => noun === "bank" || (FIRM_NOUNS.has(noun) && !MIXED_KINDS.has(noun));

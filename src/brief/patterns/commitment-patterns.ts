@@ -2,6 +2,8 @@ import { AGREED_THINGS } from "./commitment/agreed-things.js";
 import { APPROVALS } from "./commitment/approvals.js";
 import { NOUNS } from "./commitment/nouns.js";
 import { ORDERS } from "./commitment/orders.js";
+import { OWN_DEEDS } from "./commitment/own-deeds.js";
+import { PLANS_FOR } from "./commitment/plan-nouns.js";
 import { PLEDGE_NOUNS_TO_DO } from "./commitment/pledge-nouns.js";
 import { PLEDGED_THINGS } from "./commitment/pledged-things.js";
 import { RULINGS } from "./commitment/rulings.js";
@@ -23,5 +25,7 @@ export const COMMITMENT_PATTERNS: readonly CommitmentPattern[] = [
   ...APPROVALS,
   ...PLEDGE_NOUNS_TO_DO,
   ...NOUNS,
+  ...PLANS_FOR,
   ...STATEMENTS,
+  ...OWN_DEEDS,
 ];

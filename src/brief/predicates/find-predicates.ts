@@ -3,7 +3,7 @@ import { AIM_NOUNS, TASK_NOUNS } from "../../language/lexicon/en/commitment-word
 import { CONDITION_MARKS } from "../../language/lexicon/en/date-words.js";
 import type { Analysis, Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
-import { FINITE, topDown } from "../tree-walks.js";
+import { FINITE, isPast, topDown } from "../tree-walks.js";
 import { findReports } from "./reports.js";
 import { agentOf, findSubject, type SubjectOf } from "./subjects.js";
 import type { Predicate } from "./types.js";
@@ -116,7 +116,10 @@ function sharedAuxiliaries(tree: Tree, verb: Token, own: readonly Token[]): read
     if (!head || tree.child(at.index, "nsubj", "nsubjpass", "expl")) return own;
     const group = tree.children(head.index).filter(({ deprel }) => deprel === "aux");
     const bare = group.some(({ tag }) => tag === "MD" || tag === "TO");
-    if (bare && (verb.tag === "VB" || verb.tag === "VBP" || (verb.tag === "VBN" && own.length > 0)))
+    if (
+      bare &&
+      (/^VBP?$/.test(verb.tag) || (verb.tag === "VBD" && !isPast(tree, verb)) || (verb.tag === "VBN" && own.length > 0))
+    )
       return [...group, ...own];
     at = head;
   }

@@ -12,7 +12,7 @@ import { isHoliday } from "../../language/lexicon/en/holidays.js";
 import { REPORT_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Tree } from "../tree.js";
-import { FINITE, isToDo } from "../tree-walks.js";
+import { FINITE, isPast, isToDo } from "../tree-walks.js";
 import { findLostSpeaker } from "./lost-speaker.js";
 import type { Predicate } from "./types.js";
 
@@ -58,17 +58,30 @@ function ownSubject(tree: Tree, verb: number): Token | null {
   const own = tree.child(verb, ...SUBJECTS);
   if (own) return nameBeside(tree, verb, own) ?? own;
   const auxiliary = tree.child(verb, "aux", "auxpass");
-  return auxiliary ? (tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary)) : null;
+  if (auxiliary)
+    return (
+      tree.child(auxiliary.index, ...SUBJECTS) ?? nounBefore(tree, auxiliary) ?? objectBefore(tree, verb, auxiliary)
+    );
+  const token = tree.tokens[verb];
+  return token?.deprel === "conj" ? nounBefore(tree, token) : null;
 }
 
 /**
- * "raised on hotels and [subsidies] [would] be halved": the noun before a finite auxiliary, which the parser may have
- * coordinated with another.
+ * "raised on hotels and [subsidies] [would] be halved", "agreed to sell its depot and [Norrick] [promised] to": the noun
+ * before a finite verb, which the parser may have coordinated with another. With nothing between the two, the "and"
+ * joins the clauses.
  */
 function nounBefore(tree: Tree, { tag, index }: Token): Token | null {
   const noun = tree.tokens[index - 1];
   const isJoined = noun?.deprel === "conj" && noun.tag.startsWith("NN");
   return isJoined && FINITE.test(tag) ? noun : null;
+}
+
+/** "promised [the powers] [would] only be used": the noun before the modal, which the parser took for an object. */
+function objectBefore(tree: Tree, verb: number, { tag, index }: Token): Token | null {
+  const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
+  const noun = deprel === "ccomp" && tag === "MD" ? tree.child(head, "dobj") : null;
+  return noun && head < noun.index && tree.lastIn(noun.index) === index - 1 ? noun : null;
 }
 
 /**
@@ -168,7 +181,8 @@ function disagrees(tree: Tree, verb: Token, subject: number | null): boolean {
  */
 function isPastBesideModal(tree: Tree, verb: Token, head: Token): boolean {
   const auxiliaries = (index: number) => tree.children(index).filter(({ deprel }) => /^aux/.test(deprel));
-  if (!/^VB[DN]$/.test(verb.tag) || head.tag !== "VB" || auxiliaries(verb.index).length) return false;
+  const isPastForm = verb.tag === "VBN" || isPast(tree, verb);
+  if (!isPastForm || head.tag !== "VB" || auxiliaries(verb.index).length) return false;
   const said = tree.head(head);
   return (
     auxiliaries(head.index).some(({ tag }) => tag === "MD") && said !== null && REPORT_VERBS.has(tree.lemma(said.index))

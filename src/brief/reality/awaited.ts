@@ -1,4 +1,5 @@
 import { GLAD_ADJECTIVES } from "../../language/lexicon/en/attitude-words.js";
+import { PLEDGE_NOUNS } from "../../language/lexicon/en/commitment-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
@@ -47,3 +48,12 @@ const hasPurposeAfter = (tree: Tree, at: number, object: number): boolean =>
         /^(?:advcl|xcomp|acl|relcl)$/.test(deprel) &&
         tree.children(index).some(({ tag }) => tag === "TO"),
     );
+
+/** "needs a [commitment] to", "is going to take work and [commitment] to": nobody has given it. */
+export function isMissing({ tree }: Ground, noun: number): boolean {
+  const { deprel = "", head = noun } = tree.tokens[noun] ?? {};
+  const first = deprel === "conj" ? tree.tokens[head] : tree.tokens[noun];
+  return first?.deprel === "dobj" && NEEDING.test(tree.lemma(first.head)) && PLEDGE_NOUNS.has(tree.lemma(noun));
+}
+
+const NEEDING = /^(?:need|require|take|want|lack|demand|seek|await)$/;

@@ -40,6 +40,7 @@ export function isControlled(ground: Ground, verb: number): boolean {
   const lemma = tree.lemma(verb);
   if (predicate.passive && predicate.agent === null && SUFFERED_VERBS.has(lemma) && !isLevied(ground, predicate))
     return false;
+  if (isPlaced(tree, predicate)) return false;
   if (isInstalled(ground, predicate) || bearsCosts(ground, predicate)) return true;
   if (takesOffice(ground, predicate)) return false;
   // "will do [less well]"
@@ -123,6 +124,14 @@ function takesOffice(ground: Ground, { head, subject, object, agent, passive }: 
   }
 }
 
+/** "will be [better placed] to judge": a state. */
+const isPlaced = (tree: Tree, { head, passive }: Predicate): boolean =>
+  passive &&
+  /^(?:place|position|equip|prepare|arm|suit)$/.test(tree.lemma(head)) &&
+  tree
+    .children(head)
+    .some(({ text, index }) => index < head && /^(?:better|best|well|ideally|ill|poorly)$/i.test(text));
+
 /** "Ms Orr [is to] become chairman": arranged, unlike what she may become. */
 function isInstalled(ground: Ground, predicate: Predicate): boolean {
   const { head, subject, modal } = predicate;
@@ -193,8 +202,9 @@ function isHeldAs({ tree }: Ground, { head, object }: Predicate): boolean {
 
 /** "will control [16% of the market]", "will hold [a majority]": what somebody then has. */
 const holdsShare = ({ tree }: Ground, { head, object }: Predicate): boolean =>
-  /^(?:control|hold|retain|keep|command)$/.test(tree.lemma(head)) &&
   object !== null &&
+  (/^(?:control|hold|retain|keep|command)$/.test(tree.lemma(head)) ||
+    (tree.lemma(head) === "take" && tree.lemma(object) === "seat" && tree.tokens[object]?.tag === "NNS")) &&
   (tree.entity(object) === "PERCENT" ||
     /^(?:%|percent|share|majority|seat|half|third|quarter)$/.test(tree.lemma(object)));
 

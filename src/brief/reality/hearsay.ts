@@ -10,6 +10,7 @@ import { THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import type { Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import { MOST_CLAUSES } from "../limits.js";
+import type { Predicate } from "../predicates/types.js";
 
 /*
  * Hearsay, fears, denials and hopes leave open whether something is so. A plan inside them binds nobody.
@@ -77,3 +78,15 @@ function opensVerb({ tree, predicates }: Ground, clause: Token, verb: Token): bo
   const subject = lemma === "be" && clause.deprel === "ccomp" ? tree.child(verb.index, "nsubj") : null;
   return subject !== null && DOUBT_NOUNS.has(tree.lemma(subject.index));
 }
+
+/** "It is not fair to say that they will", "It is wrong to say that they will" */
+export function isWrongToSay({ tree, predicates }: Ground, { report }: Predicate): boolean {
+  const saying = tree.tokens[report?.verb ?? -1];
+  if (saying?.deprel !== "xcomp" || predicates.get(saying.index)?.form !== "infinitive") return false;
+  const [judged, adjective] = [predicates.get(saying.head), tree.child(saying.head, "acomp")];
+  const isOfIt = /^it$/i.test(tree.child(saying.head, "nsubj")?.text ?? "");
+  return isOfIt && adjective !== null && (judged?.negated === true || WRONG.test(adjective.text));
+}
+
+const WRONG =
+  /^(?:wrong|false|untrue|unfair|incorrect|inaccurate|misleading|absurd|ridiculous|premature|irresponsible|foolish|dishonest|easy)$/i;

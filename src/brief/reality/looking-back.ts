@@ -30,13 +30,14 @@ export function isPartOfSuperseded(ground: Ground, verb: number): boolean {
   return deprel === "advcl" && ground.predicates.get(verb)?.form === "gerund" && isSuperseded(ground, head);
 }
 
-/** "have [yet] to agree to it": so far nobody has. */
+/** "have [yet] to agree to it", "is [still] to be confirmed": so far nobody has. */
 export function isYetToDo(tree: Tree, verb: number): boolean {
   const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
+  const so = { have: /^yet$/i, be: /^(?:yet|still)$/i }[tree.lemma(head)];
   return (
     deprel === "xcomp" &&
-    /^(?:have|be)$/.test(tree.lemma(head)) &&
-    tree.children(head).some(({ text, index }) => index < verb && /^yet$/i.test(text))
+    so !== undefined &&
+    tree.children(head).some(({ text, index }) => index < verb && so.test(text))
   );
 }
 

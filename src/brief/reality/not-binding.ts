@@ -4,10 +4,10 @@ import { NOTION_NOUNS } from "../../language/lexicon/en/doubt-words.js";
 import type { Ground } from "../ground.js";
 import type { Predicate } from "../predicates/types.js";
 import type { Tree } from "../tree.js";
-import { isAwaited, isGlad, isNeeded } from "./awaited.js";
+import { isAwaited, isGlad, isMissing, isNeeded } from "./awaited.js";
 import { isCharged } from "./charged.js";
 import { isGivenUp } from "./given-up.js";
-import { isHearsay } from "./hearsay.js";
+import { isHearsay, isWrongToSay } from "./hearsay.js";
 import { isLeftUndone, isNoAnswer, isRefused, isRuledOut } from "./left-undone.js";
 import {
   isBackground,
@@ -18,6 +18,7 @@ import {
   isSuperseded,
   isYetToDo,
 } from "./looking-back.js";
+import { isAttribute, isHelped } from "./of-others.js";
 import { hasQuestionWord, isAskedIf, isIndirectQuestion, isRequested } from "./requests.js";
 import { isUnreal } from "./unreal.js";
 
@@ -51,6 +52,11 @@ const NOUN_RULES: readonly Rule<number>[] = [
     example: "no final [agreements] have been reached",
     test: ({ tree }, noun) =>
       /^(?:no|any|neither)$/i.test(tree.child(noun, "det")?.text ?? "") && !isRuledOut(tree, noun),
+  },
+  {
+    name: "missing",
+    example: "will take a [commitment] to heal it, needs a [pledge] to build",
+    test: isMissing,
   },
   {
     name: "weighed or dropped",
@@ -123,6 +129,8 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     example: "opened a hall [intended] to house it",
     test: ({ tree }, verb) => isForPurpose(tree, verb),
   },
+  { name: "an attribute", example: "leads by 271 [pledged] delegates", test: isAttribute },
+  { name: "what others are helped to do", example: "will help them [prepare] to meet it", test: isHelped },
   {
     name: "how or why it may happen",
     example: "The only way they will [sell] it is by cutting its price.",
@@ -203,6 +211,7 @@ const VERB_RULES: readonly Rule<Predicate>[] = [
     test: ({ tree }, { head }) => hasQuestionWord(tree, head),
   },
   { name: "not said, or no longer", example: "did not say it would [close]", test: isUnsaid },
+  { name: "wrong to say", example: "It is not fair to say they will [close] it.", test: isWrongToSay },
 ];
 
 const FAILED = /^(?:failed|abandoned|scrapped|aborted|abortive|shelved|cancelled|canceled|botched|defunct|rejected)$/i;

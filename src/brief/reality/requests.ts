@@ -45,9 +45,12 @@ export function isAskedIf(tree: Tree, verb: number): boolean {
  * "knows [where] it has promised to stay" asks for the place; "Lund, [where] it has promised to stay" only adds to it.
  */
 export function hasQuestionWord(tree: Tree, verb: number): boolean {
-  const isRelative = tree.tokens[verb]?.deprel === "relcl";
-  const question = isRelative ? /^(?:whether|how|why|what)$/i : /^(?:whether|where|how|why|what)$/i;
-  return tree.children(verb).some(({ text }) => question.test(text));
+  const { deprel = "", head = verb } = tree.tokens[verb] ?? {};
+  const question = deprel === "relcl" ? /^(?:whether|how|why|what)$/i : /^(?:whether|where|how|why|what)$/i;
+  if (tree.children(verb).some(({ text }) => question.test(text))) return true;
+  // "unsure about [whether] she is going to sell it"
+  const isGoing = deprel === "xcomp" && /^going$/i.test(tree.tokens[head]?.text ?? "");
+  return isGoing && tree.children(head).some(({ text }) => /^whether$/i.test(text));
 }
 
 /** How many tokens into a clause its question word can occur. */
@@ -71,5 +74,8 @@ export function isIndirectQuestion(tree: Tree, verb: number): boolean {
 function isAboutAsked(tree: Tree, verb: number): boolean {
   const head = tree.tokens[verb]?.head ?? verb;
   const object = tree.child(head, "dobj");
-  return object !== null && object.index < verb && tree.child(object.index, "det")?.tag === "WDT";
+  if (object !== null && object.index < verb && tree.child(object.index, "det")?.tag === "WDT") return true;
+  // "has said little as to [what price] it will offer"
+  const before = tree.tokens[tree.firstIn(verb) - 1];
+  return before?.upos === "NOUN" && /^W/.test(tree.child(before.index, "det")?.tag ?? "");
 }

@@ -10,6 +10,35 @@ describe("whether an actor binds itself", () => {
     expect(actionsIn("The ministers said they would boycott Norrick Rail.")).toEqual(["boycott Norrick Rail"]);
   });
 
+  it("is affirmed for staying neutral or silent, denied for staying what one is", () => {
+    expect(actionsIn("Norland has said that it will remain neutral.")).toEqual(["remain neutral"]);
+    expect(actionsIn("Norland has said that it will remain poor.")).toEqual([]);
+  });
+
+  it("is denied for how somebody fares, and how low somebody stoops", () => {
+    expect(actionsIn("Norrick Rail will fare better this year.")).toEqual([]);
+    expect(actionsIn("Norrick Rail will stoop to anything.")).toEqual([]);
+  });
+
+  it("is affirmed for a plan that somebody tells of another person, but not for a prediction", () => {
+    expect(actionsIn("Ben Lessen said on Monday that Ada Orr plans to sell the port.")).toEqual(["sell the port"]);
+    expect(actionsIn("Ben Lessen said on Monday that Ada Orr would sell the port.")).toEqual([]);
+    expect(actionsIn("Ben Lessen said on Monday that Ada Orr wants to sell the port.")).toEqual([]);
+  });
+
+  it("is denied for seats that a party takes, and for those who will be better placed", () => {
+    expect(actionsIn("The Greens will take three seats from the Liberals.")).toEqual([]);
+    expect(actionsIn("Ada Orr said judges will be better placed to act.")).toEqual([]);
+    expect(actionsIn("The Greens will take three ships to the port.")).toEqual(["take three ships to the port"]);
+  });
+
+  it("is affirmed for an announced tour or concert", () => {
+    expect(actionsIn("Norrick Four announced a benefit concert for the refugees.")).toEqual([
+      "[carry out] a benefit concert for the refugees",
+    ]);
+    expect(actionsIn("Norrick Four praised a benefit concert for the refugees.")).toEqual([]);
+  });
+
   it(`is denied for a description: "It's a partnership that will"`, () => {
     expect(actionsIn('"It\'s a partnership that will give Norrick Rail a chance to grow," Ada Orr said.')).toEqual([]);
     expect(actionsIn("The partnership will give Norrick Rail two ships.")).toEqual(["give Norrick Rail two ships"]);

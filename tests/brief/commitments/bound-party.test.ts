@@ -17,6 +17,39 @@ describe("the bound party", () => {
     expect(boundIn(`${before} Norrick Rail's depots will be closed.`)).toEqual(["Norrick Rail"]);
   });
 
+  it("is also the other side of a deal to do something together, but not that of a sale", () => {
+    expect(boundIn("Norrick Rail announced a deal with Lundmark Steel to develop a train.")).toEqual([
+      "Norrick Rail + Lundmark Steel",
+    ]);
+    expect(boundIn("Norrick Rail announced a deal with Lundmark Steel to supply two trains.")).toEqual([
+      "Norrick Rail",
+    ]);
+  });
+
+  it("is each name of a list of three", () => {
+    expect(boundIn("Norrick Motors, Lundmark Steel and two other firms have agreed to end the strike.")).toEqual([
+      "Norrick Motors + Lundmark Steel + two other firms",
+    ]);
+    expect(boundIn("Norrick Rail, owner of Lundmark Steel and Orbair, has agreed to end the strike.")).toEqual([
+      "Norrick Rail",
+    ]);
+  });
+
+  it('is the country that acted last for "the country"', () => {
+    const text = "Sweden accused Denmark of delay. Denmark denied it. The country will pay for the tents.";
+    expect(boundIn(text)).toEqual(["Denmark"]);
+  });
+
+  it("is the museum that reopens, as a school would be, and the cast of a film", () => {
+    expect(boundIn("The cast and crew are to work on two more films.")).toEqual(["cast and crew"]);
+    expect(boundIn("The museums of Lund are to reopen on 20 November.")).toEqual(["museums of Lund"]);
+  });
+
+  it("is the person who joins a body that announces it", () => {
+    expect(boundIn("Ada Orr is joining Norrick Rail as its chairman, the company announced.")).toEqual(["Ada Orr"]);
+    expect(boundIn("Ada Orr is leading Norrick Rail as its chairman, the company announced.")).toEqual([]);
+  });
+
   it("is the body that acted last, however long ago, for a passive without an agent", () => {
     const since = "The first rains came. ".repeat(15);
     expect(boundIn(`Norrick Rail sold six trains. ${since}Three depots will be closed.`)).toEqual(["Norrick Rail"]);

@@ -23,6 +23,18 @@ describe("several deeds with dates of their own", () => {
       "Veltrans will open the road in November and will not close the mill before 2034.",
       ["open the road | in November", "not close the mill | before 2034"],
     ],
+    [
+      "Veltrans will join the union in July but give up its vote six months after accession.",
+      ["join the union | in July", "give up its vote | six months after accession"],
+    ],
+    [
+      "The court in Lund ordered Veltrans to pay half of the fine within 28 days and the rest by 30 December.",
+      ["pay half of the fine | within 28 days", "[pay] the rest | by 30 December"],
+    ],
+    [
+      "Veltrans will cut 200 jobs in 2032 and another 100 in 2033.",
+      ["cut 200 jobs | in 2032", "[cut] another 100 | in 2033"],
+    ],
   ])("are one commitment each: %s", (text, acts) => {
     expect(actsOf(text)).toEqual(acts);
   });
@@ -30,6 +42,8 @@ describe("several deeds with dates of their own", () => {
   it.each([
     "Veltrans will close two mills and sell its port by 2033.",
     "Anna Orr pledged to cut taxes by 2033 and to build a bridge.",
+    "Once it wins, Veltrans will cut 200 jobs and raise its fares by June.",
+    "Veltrans will open a shop in May and June.",
   ])("with one date remain one commitment: %s", (text) => {
     expect(actsOf(text)).toHaveLength(1);
   });

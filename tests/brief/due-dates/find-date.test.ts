@@ -34,6 +34,11 @@ describe("the due date of a commitment", () => {
       "before the end of the year = 2031",
     ],
     ["The union will strike from midnight on Sunday.", "from midnight on Sunday = 2031-10-19"],
+    [
+      "The two sides wait for 17 December, when the council of Norvik will decide on the port.",
+      "17 December = 2031-12-17",
+    ],
+    ["The judge set a May 15 deadline for the two firms to hand over the letters.", "May 15 = 2032-05-15"],
     ["The ministers will meet again in the week of 3 November.", "in the week of 3 November = 2031-W45"],
     ["The ministry is planning to introduce the tax as early as next year.", "as early as next year = 2032"],
     ["The committee will finish its work sometime next year.", "sometime next year = 2032"],
@@ -123,6 +128,11 @@ describe("a time without a date keeps its words", () => {
 });
 
 describe("a date of something else is not the due date", () => {
+  it("how long it has been", () => {
+    expect(dueOf("After more than two decades in parliament, Anna Orr plans to retire.")).toBeNull();
+    expect(dueOf("After two years, Norvik will return the ships.")).toBe("After two years = null");
+  });
+
   it.each([
     // of a noun
     "The council will vote on the budget for 2032.",

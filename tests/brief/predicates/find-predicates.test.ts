@@ -58,6 +58,12 @@ describe("the verb group of a predicate", () => {
     });
   });
 
+  it('gives it to a verb whose past and base form are one: "and put"', () => {
+    const text = "A new cabinet would sort it out, put patients first and bring order to schools, Ada Orr said.";
+    expect(predicateOf(text, "put")).toMatchObject({ modal: "would", subject: "cabinet" });
+    expect(predicateOf(text, "bring")).toMatchObject({ modal: "would", subject: "cabinet" });
+  });
+
   it('does not read an aim as a future: "one of the few to rise"', () => {
     expect(predicateOf("The index was one of the few to rise.", "rise").modal).toBeNull();
   });
@@ -74,6 +80,18 @@ describe("the arguments of a predicate", () => {
     ["through the owner of a plan", "The firm's plan to close the mine was praised.", "close", "firm", "control"],
   ])("finds the subject %s: %s", (_how, text, word, subject, subjectSource) => {
     expect(predicateOf(text, word)).toMatchObject({ subject, subjectSource });
+  });
+
+  it('is the noun that the parser joined to another: "sell its depot and [Orbair] promised"', () => {
+    const text = "Norrick agreed to sell its depot and Orbair promised to keep the staff.";
+    expect(predicateOf(text, "promised")).toMatchObject({ subject: "Orbair", subjectSource: "own" });
+    const bought = "Norrick bought a depot and a mill and promised to keep the staff.";
+    expect(predicateOf(bought, "promised")).toMatchObject({ subject: "Norrick", subjectSource: "coordination" });
+  });
+
+  it('is the noun that the parser took for the object of a promise: "promised [the powers] would be used"', () => {
+    const text = "The minister promised the powers would only be used in serious cases.";
+    expect(predicateOf(text, "used")).toMatchObject({ subject: "powers", subjectSource: "own", speaker: "minister" });
   });
 
   it('does not read a goal as a future: "one of the goals is to help"', () => {

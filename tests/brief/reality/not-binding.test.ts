@@ -13,6 +13,54 @@ describe("not binding", () => {
     expect(actionsIn('"I would never close the depot," Ada Orr said.')).toEqual(["never close the depot"]);
   });
 
+  it("is a pledge that is needed", () => {
+    expect(actionsIn("It will take a commitment from the mayor to rebuild the port.")).toEqual([]);
+    expect(actionsIn("The council needs a commitment from the mayor to rebuild the port.")).toEqual([]);
+    expect(actionsIn("The council got a commitment from the mayor to rebuild the port.")).toEqual(["rebuild the port"]);
+  });
+
+  it("is what somebody has not made up his mind about", () => {
+    expect(actionsIn("Ada Orr is unsure about whether she is going to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr is sure that she is going to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("is a choice in the course of what is past", () => {
+    expect(actionsIn("Ada Orr almost left Norland before deciding to close the depot.")).toEqual([]);
+    expect(actionsIn("Ada Orr is deciding to close the depot.")).toEqual(["close the depot"]);
+  });
+
+  it("is what is still to be done", () => {
+    expect(actionsIn("Norrick Rail sold two ships. The sale of the depot is still to be confirmed.")).toEqual([]);
+    expect(actionsIn("Norrick Rail sold two ships. The depot is to be closed.")).toEqual(["[have] the depot closed"]);
+  });
+
+  it("is with what somebody will be left", () => {
+    expect(actionsIn("Ada Orr will be left with a letter from the bank.")).toEqual([]);
+    expect(actionsIn("Norrick Rail lost its case. Its appeal will be aided by the weather.")).toEqual([]);
+  });
+
+  it("is what nobody has said: what price it will offer", () => {
+    expect(actionsIn("Norrick Rail has said little as to what price it will offer the bank.")).toEqual([]);
+    expect(actionsIn("Norrick Rail has said that it will offer the bank a price.")).toEqual(["offer the bank a price"]);
+  });
+
+  it("is a run that somebody is mulling", () => {
+    expect(actionsIn("Ben Lessen is mulling a run for mayor in 2033.")).toEqual([]);
+    expect(actionsIn("Ben Lessen is joining Norrick Rail in 2033.")).toEqual(["[join] Norrick Rail"]);
+  });
+
+  it("is the number of pledged delegates, and what others are helped to do", () => {
+    expect(actionsIn("Ada Orr leads Ben Lessen by 271 pledged delegates according to a count.")).toEqual([]);
+    expect(actionsIn('"We want to help Norland prepare to meet the floods," Ada Orr said.')).toEqual([
+      "help Norland prepare to meet the floods",
+    ]);
+  });
+
+  it("is what it is wrong to say", () => {
+    expect(actionsIn('"It is not fair to say we are going to close the port," Ada Orr said.')).toEqual([]);
+    expect(actionsIn('"It is fair to say we are going to close the port," Ada Orr said.')).toEqual(["close the port"]);
+  });
+
   it('is a promise inside "knows where", but not after ", where"', () => {
     expect(actionsIn("Ada Orr went to Tarvik, where the council has promised to close the depot.")).toEqual([
       "close the depot",

@@ -139,6 +139,18 @@ export const ORDERS: readonly CommitmentPattern[] = [
     counterExample: "Norrick Power was told by the singer to repay the money.",
   },
   {
+    name: "told to do by a date",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("tell"), passive: true, negated: false, modal: [""], form: ["finite"] },
+    nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
+    needs: "deadline",
+    example: "Norrick Power has been told to repay the money by June.",
+    counterExample: "Norrick Power has been told to repay the money.",
+  },
+  {
     name: "barred from doing",
     kind: "obligation",
     bound: "object",

@@ -8,11 +8,10 @@ import {
   RESULT_NOUNS,
   SIGN_VERBS,
 } from "../../../language/lexicon/en/commitment-words.js";
-import { DEEDLESS_VERBS, TURNING_VERBS } from "../../../language/lexicon/en/control-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
-/** Signing, announcing, and statements about one's own deeds. */
+/** Signing, announcing a thing, and duties told by "must". */
 export const STATEMENTS: readonly CommitmentPattern[] = [
   {
     name: "sign an agreement",
@@ -192,95 +191,5 @@ export const STATEMENTS: readonly CommitmentPattern[] = [
     needs: "deadline",
     example: "Applicants must return the form by 3 March.",
     counterExample: "Applicants may return the form by 3 March.",
-  },
-  {
-    name: "announces that it is doing",
-    kind: "plan",
-    bound: "doer",
-    action: "cue",
-    status: "announced",
-    cue: { tag: ["VBG"], passive: false, tense: ["present", "past"], perfect: false, notLemma: DEEDLESS_VERBS },
-    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
-    needs: "announcement",
-    example: "Norrick Airways announced that it was closing its base in Osterby.",
-    counterExample: "Norrick Airways argued that it was closing its base in Osterby.",
-  },
-  {
-    name: "says that it is doing",
-    kind: "plan",
-    bound: "doer",
-    action: "cue",
-    status: "announced",
-    cue: { tag: ["VBG"], lemma: TURNING_VERBS, passive: false, tense: ["present", "past"], perfect: false },
-    nodes: {
-      be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") },
-      // "is moving towards a deal": how things go
-      towards: { of: "cue", is: "child", word: words("towards toward closer"), absent: true },
-    },
-    needs: "statement",
-    example: "Norrick Airways said it was setting up a scheme for students.",
-    counterExample: "Norrick Airways said it was facing a strike of students.",
-  },
-  {
-    name: "is doing by a date",
-    kind: "plan",
-    ownDate: true,
-    bound: "doer",
-    action: "cue",
-    status: "announced",
-    cue: { tag: ["VBG"], passive: false, tense: ["present"], perfect: false, notLemma: DEEDLESS_VERBS },
-    nodes: { be: { of: "cue", is: "child", deprel: ["aux"], lemma: words("be") } },
-    needs: "deadline",
-    example: "Norrick Airways is closing its base in Osterby in June.",
-    counterExample: "Norrick Airways is closing its base in Osterby.",
-  },
-  {
-    name: "will do",
-    kind: "plan",
-    bound: "doer",
-    action: "cue",
-    status: null,
-    unnamed: true,
-    cue: { modal: ["will", "shall", "going to", "is to"] },
-    needs: "agent",
-    example: "Norrick Airways will close its base in Osterby.",
-    counterExample: "The glacier will lose half of its ice.",
-  },
-  {
-    name: "said it would do",
-    kind: "plan",
-    bound: "doer",
-    action: "cue",
-    status: "announced",
-    cue: { modal: ["would"] },
-    needs: "report",
-    example: "Norrick Airways said it would close its base in Osterby.",
-    counterExample: "Analysts said demand would close the gap.",
-  },
-  {
-    name: "would do, after a statement",
-    kind: "plan",
-    bound: "doer",
-    action: "cue",
-    status: "announced",
-    cue: { modal: ["would"], passive: false, negated: false },
-    needs: "retold",
-    example: "Sweden promised to close the port. Sweden would also raise the toll.",
-    counterExample: "Storms closed the port. Sweden would also raise the toll.",
-  },
-  {
-    name: "would do, under a deal",
-    kind: "agreement",
-    bound: "doer",
-    action: "cue",
-    status: "agreed",
-    cue: { modal: ["would"], negated: false },
-    nodes: {
-      under: { of: "cue", is: "child", deprel: ["prep"], word: words("under in") },
-      deal: { of: "under", is: "child", deprel: ["pobj"], lemma: new Set([...AGREEMENT_NOUNS, "return", "exchange"]) },
-    },
-    needs: "agent",
-    example: "Under the deal, Norrick Airways would close its base in Osterby.",
-    counterExample: "Under the circumstances, Norrick Airways would close its base in Osterby.",
   },
 ];

@@ -1,4 +1,4 @@
-import { PASSING_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
+import { FIX_VERBS, PASSING_VERBS, RIGHT_VERBS } from "../../../language/lexicon/en/commitment-words.js";
 import { LIMIT_UNITS } from "../../../language/lexicon/en/date-words.js";
 import { words } from "../../../language/lexicon/words.js";
 import type { LinkedNode } from "../matcher.js";
@@ -41,6 +41,28 @@ export const TERMS: readonly CommitmentPattern[] = [
     },
     example: "The court gave the airline 30 days to repay the money.",
     counterExample: "The court gave the airline 30 days to appeal against the fine.",
+  },
+  {
+    name: "a deadline for somebody to do",
+    kind: "obligation",
+    bound: "doer",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("deadline"), upos: ["NOUN"], deprel: ["dobj"] },
+    nodes: {
+      set: { of: "cue", is: "head", lemma: FIX_VERBS, negated: false, form: ["finite"] },
+      action: {
+        of: "cue",
+        is: "child",
+        deprel: ["advcl", "acl", "relcl", "ccomp"],
+        infinitive: true,
+        notLemma: RIGHT_VERBS,
+      },
+      for: { of: "action", is: "child", deprel: ["mark"], word: words("for") },
+      who: { of: "action", is: "child", deprel: ["nsubj"] },
+    },
+    example: "The judge set an April 15 deadline for the airline to hand over the letters.",
+    counterExample: "The judge set an April 15 date for the airline to hand over the letters.",
   },
   {
     name: "have until a date",

@@ -86,7 +86,7 @@ export const AGENT_NOUNS = words(`
   audience author authority automaker bailiff bank banker barrister battalion bidder biologist bishop blogger board
   body bomber bookmaker boss boy brewer brigade broadcaster broker brother builder bureau bureaucrat business
   businessman businesswoman buyer cabinet campaigner candidate captain captive cardinal carer carmaker carrier
-  celebrity chain chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman
+  cast celebrity chain chairman chairwoman champion chancellor charity chemist chief church citizen city civilian clergyman
   cleric clerk client club co-founder coach coalition cofounder colleague collective college columnist command
   commander commentator commission commissioner committee community company competitor conglomerate congregation
   congress congressman conservative consortium constable consultancy consumer contractor controller cook cooperative
@@ -95,15 +95,15 @@ export const AGENT_NOUNS = words(`
   democrat demonstrator dentist department deputy designer detainee detective developer diplomat director dissident
   distributor division doctor donor driver economist editor elite embassy emperor employee employer engineer
   enterprise entrepreneur envoy executive exile expert exporter extremist faction family fan farmer father federation
-  fighter filmmaker firefighter fireman firm fisherman fleet force foreigner forester foundation founder friend fund
+  fighter filmmaker firefighter fireman firm fisherman fleet force foreigner forester foundation founder friend fund gallery
   gardener garrison general giant girl government governor governor-general group guard guerrilla gunman hacker head
   headmaster headteacher hijacker historian hospital host hostage hunter husband immigrant importer independent
   industrialist industry inhabitant inmate inspector institute institution instructor insurer insurgent intellectual
   investigator investor islamist journalist judge judiciary junta jury juvenile kidnapper killer king laboratory
-  laborer labourer landlord lawmaker lawyer leader league lecturer legislator legislature lender liberal librarian
+  laborer labourer landlord lawmaker lawyer leader league lecturer legislator legislature lender liberal librarian library
   lieutenant linesman lobby lobbyist lord magistrate maker man manager manufacturer mayor mechanic medic member
   merchant midwife migrant militant military militia militiaman miner minister minister-president ministry minority
-  mob monarch mother motorist movement mp musician nation nationalist navy negotiator neighbor neighbour network
+  mob monarch mother motorist movement mp museum musician nation nationalist navy negotiator neighbor neighbour network
   newspaper novelist nun nurse observer offender office officer official ombudsman operator opponent opposition
   orchestra organisation organiser organization organizer outfit owner pair panel paramedic parent parliament
   parliamentarian participant partner partnership party passenger pastor patient patrol peacekeeper peer pensioner
@@ -115,7 +115,7 @@ export const AGENT_NOUNS = words(`
   sect seller senate senator senator-elect separatist service shareholder sheikh shop shopkeeper side singer sister
   smuggler soldier solicitor son speaker specialist spokesman spokesperson spokeswoman squadron staff star state
   stockbroker strategist striker student studio subsidiary successor supermarket supplier supporter surgeon survivor
-  suspect taskforce teacher team technician teenager tenant terrorist think-tank trader trainer treasurer treasury
+  suspect taskforce teacher team technician teenager tenant terrorist theater theatre think-tank trader trainer treasurer treasury
   tribe tribunal troop troops trucker trust trustee tycoon undersecretary union university user utility vendor veteran
   vice-chairman vice-president victim village volunteer voter waiter warden warder warlord watchdog wife winner
   witness woman worker workforce writer youth

@@ -108,7 +108,7 @@ export const DEED_NOUNS = words(`
   takeover acquisition shutdown halt moratorium suspension recall ban freeze rollout redundancy purchase introduction
   creation establishment formation reorganization reorganisation overhaul assistance aid funding grant loan donation
   contribution grounding closing lifting easing scrapping hiring halting freezing doubling rationing winding-up
-  sanction tariff embargo
+  sanction tariff embargo boycott walkout tour concert
 `);
 
 /** What is counted in money but is not given by anybody: [announced $40m in losses]. */

@@ -32,7 +32,7 @@ export const UNCONTROLLED_VERBS = words(`
   strengthen deteriorate rebound dominate attract trigger spark affect enable carry seat generate yield want wish bet
   arrive go come live sink bear inherit undergo owe lie ensue follow boost drive fuel create outperform outpace have
   wear surpass outnumber outlive backfire unravel figure rank boom hinge coincide pose constitute await thrive
-  flourish falter stumble reel
+  flourish falter stumble reel fare stoop
 `);
 
 /**
@@ -45,7 +45,7 @@ export const SUFFERED_VERBS = words(`
   confuse baffle bother worry annoy anger please delight satisfy excite thrill reassure comfort tempt punish judge
   remember miss mourn criticise criticize praise admire revere respect forgive ridicule mock inaugurate reflect
   magnify overshadow affect shape age watch mystify puzzle perplex stun dismay temper infect stick strand contest
-  class classify categorise categorize deem oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend
+  class classify categorise categorize deem oppose resist condemn denounce attack batter welcome regard view perceive blame hail applaud expend aid hamper hinder leave
 `);
 
 /** Uncontrolled verbs that a person controls: a person goes where he or she wants, a price does not. */
