@@ -5,6 +5,7 @@ import { bindsItself } from "./commitments/binds-itself.js";
 import { findBoundParty } from "./commitments/bound-party.js";
 import { findDatedActs } from "./commitments/dated-acts.js";
 import { findDatedObjects } from "./commitments/dated-objects.js";
+import { isDutyOfThing } from "./commitments/duty-of-things.js";
 import { findGappedPledges } from "./commitments/gapped-pledges.js";
 import { findInstrument } from "./commitments/instrument.js";
 import { mergeCommitments } from "./commitments/merge-commitments.js";
@@ -260,6 +261,8 @@ function actionText(ground: Ground, pattern: CommitmentPattern, action: number, 
   }
   if (ground.predicates.has(action)) {
     const phrase = verbPhrase(ground, action, without);
+    const thing = isDutyOfThing(ground, action) ? ground.predicates.get(action)?.subject : null;
+    if (phrase && thing != null) return `[have] ${insideSentence(ground, thing)} ${phrase}`;
     return pattern.undone && phrase ? `not ${phrase}` : phrase;
   }
   const noun = insideSentence(ground, action, without);

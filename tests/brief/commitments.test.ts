@@ -321,6 +321,24 @@ describe("commitments: the bound party", () => {
       "(nobody) | [have] the forms returned | 2019-03-03",
     ]);
   });
+
+  it("is nobody who says what must happen by a day, and a demand is no duty", () => {
+    expect(told("The tribunal said repairs must be finished by May.")).toEqual([
+      "(nobody) | [have] repairs finished | 2019-05",
+    ]);
+    expect(told("The union said repairs must be finished by May.")).toEqual([]);
+  });
+
+  it("is unnamed where a thing must do what its owner makes it do", () => {
+    expect(told("Coal plants in Denmark must close by 31 December 2035.")).toEqual([
+      "(nobody) | [have] coal plants in Denmark close | 2035-12-31",
+    ]);
+    expect(told("A judge ruled that the plant must shut by March.")).toEqual([
+      "(nobody) | [have] the plant shut | 2019-03",
+    ]);
+    expect(told("The union said talks must begin by 1 May.")).toEqual([]);
+    expect(told("Coal plants in Denmark must glow by 31 December 2035.")).toEqual([]);
+  });
 });
 
 it("a promise for the time when something happens is a commitment, not a question", () => {

@@ -11,6 +11,7 @@ import type { Match } from "../patterns/matcher.js";
 import { spanOf } from "../tree-walks.js";
 import { isWilling } from "./binds-itself.js";
 import { boundToken, isEvent, partiesBeside } from "./bound-token.js";
+import { isDutyOfThing, isOrder } from "./duty-of-things.js";
 
 /** Who is bound by a commitment. */
 export interface BoundParty {
@@ -28,6 +29,7 @@ const NOBODY: BoundParty = { token: null, actors: [], text: null, besides: null 
 /** Finds who is bound by a match; null if grammar leaves nobody to bind. */
 export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, action: number): BoundParty | null {
   const { pattern, cue } = match;
+  if (pattern.kind === "obligation" && isDutyOfThing(ground, cue)) return isOrder(ground, cue) ? NOBODY : null;
   const token = boundToken(ground, match, action);
   if (token === null) {
     if (!pattern.unnamed || isEvent(ground, cue)) return null;
@@ -44,6 +46,8 @@ export function findBoundParty(ground: Ground, match: Match<CommitmentPattern>, 
   if (token === action && pattern.bound === "parties") return { ...NOBODY, token, actors: partiesBefore(ground, cue) };
   if (isOpen(ground, token) || isThingAgreed(ground, match, token)) return null;
   const saidOnly = isSaidOnly(ground, action, token);
+  // "The tribunal said repairs must be finished by May": not by the tribunal
+  if (saidOnly && pattern.status === "required") return isOrder(ground, cue) ? NOBODY : null;
   const bound = speakingForBody(ground, partyOf(ground, token, cue), saidOnly);
   if (!bound.actors.length && (isUntold(ground, token) || isPlanItself(ground, token))) return null;
   if ((saidOnly || isPlural(ground, token)) && isForGovernment(ground, bound.actors))

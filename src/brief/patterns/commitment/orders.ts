@@ -3,6 +3,8 @@ import { BAN_VERBS, OBLIGING_NOUNS, ORDER_VERBS } from "../../../language/lexico
 import { words } from "../../../language/lexicon/words.js";
 import type { CommitmentPattern } from "./types.js";
 
+const PAYMENTS = words("pay repay refund reimburse compensate hand");
+
 /** Verbs of orders and duties: ordering, having to. */
 export const ORDERS: readonly CommitmentPattern[] = [
   {
@@ -147,8 +149,22 @@ export const ORDERS: readonly CommitmentPattern[] = [
     cue: { lemma: words("tell"), passive: true, negated: false, modal: [""], form: ["finite"] },
     nodes: { action: { of: "cue", is: "child", deprel: ["xcomp"], infinitive: true } },
     needs: "deadline",
-    example: "Norrick Power has been told to repay the money by June.",
-    counterExample: "Norrick Power has been told to repay the money.",
+    example: "Norrick Power has been told to return the land by June.",
+    counterExample: "Norrick Power has been told to return the land.",
+  },
+  {
+    name: "told to pay",
+    kind: "obligation",
+    bound: "subject",
+    action: "action",
+    status: "ordered",
+    cue: { lemma: words("tell order"), passive: true, negated: false, modal: [""], form: ["finite"] },
+    nodes: {
+      action: { of: "cue", is: "child", deprel: ["xcomp"], lemma: PAYMENTS, infinitive: true },
+      what: { of: "action", is: "child", deprel: ["dobj"] },
+    },
+    example: "Norrick Power was also told to pay the costs of the claimant.",
+    counterExample: "Norrick Power was also told to heed the costs of the claimant.",
   },
   {
     name: "barred from doing",
@@ -204,7 +220,7 @@ export const ORDERS: readonly CommitmentPattern[] = [
     action: "cue",
     status: "required",
     cue: {
-      lemma: words("pay repay refund reimburse compensate hand"),
+      lemma: PAYMENTS,
       modal: ["must"],
       passive: false,
       negated: false,
