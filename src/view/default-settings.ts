@@ -22,6 +22,7 @@ export const DEFAULT_SETTINGS: Omit<Settings, "audience" | "name" | "description
   dates: "long",
   marks: true,
   repeatDates: true,
+  repeatPoints: true,
   likelihoodScale: null,
   evidence: false,
   marking: true,

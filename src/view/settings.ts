@@ -28,6 +28,7 @@ export const settingsSchema = z.strictObject({
   dates: z.enum(["long", "short", "iso"]).describe("14 October 2031, 14/10/2031, 2031-10-14."),
   marks: z.boolean().describe("Whether each claim shows its paragraph."),
   repeatDates: z.boolean().describe("Whether outlook repeats items that are under dates to watch."),
+  repeatPoints: z.boolean().describe("Whether outlook repeats what the key points say."),
   likelihoodScale: z
     .enum(["icd203", "phia"])
     .nullable()

@@ -265,6 +265,49 @@ describe("the view of a brief", () => {
     expect(viewOf({ outlook }).outlook.map(({ text }) => text)).toEqual([text, plain.text]);
   });
 
+  it("leaves out of the outlook what a printed key point says, if the audience wants nothing repeated", () => {
+    const [first, second] = orveniaBrief.summary;
+    const [item] = orveniaBrief.outlook;
+    if (!first || !second || !item) throw new Error("no items");
+    const summary = [
+      { ...first, text: "Orvenia will open a second port at Selm, the minister said." },
+      {
+        ...second,
+        text: "Mr [Tomas] Brandt said the first wagons could leave the works in June if the steel arrives.",
+        short: "Mr [Tomas] Brandt said the first wagons could leave the works in June.",
+      },
+    ];
+    const texts = [
+      "Orvenia will open a second port at Selm.",
+      "The first wagons could leave the works in June.",
+      "The first wagons could leave the works in June if the steel arrives.",
+      "The old mill may close.",
+    ];
+    const outlook = texts.map((text) => ({ ...item, text, date: null, evidence: [] }));
+    const kept = (given: Partial<Settings>) => viewOf({ summary, outlook }, given).outlook.map(({ text }) => text);
+    const [ofBottomLine, ofPoint, more, other] = texts;
+    expect(kept({})).toEqual(texts);
+    const sections = settings.sections.filter((name) => name !== "points");
+    expect(kept({ repeatPoints: false })).toEqual([more, other]);
+    expect(kept({ repeatPoints: false, sections })).toEqual([ofPoint, more, other]);
+    expect(kept({ repeatPoints: false, sections: ["lines"] })).toEqual([other]);
+    expect(kept({ repeatPoints: false, sections: ["outlook"] })).toEqual([ofBottomLine, ofPoint, more, other]);
+    // What a point has begun to say is dropped first.
+    expect(kept({ repeatPoints: false, limits: { outlook: 1 } })).toEqual([other]);
+  });
+
+  it("prints the date of an outlook item only if it is not in its words as it stands", () => {
+    const [item] = orveniaBrief.outlook;
+    if (!item?.date) throw new Error("no item");
+    const text = "The fees will be settled after the vote.";
+    const date = { ...item.date, text: "after the vote", value: null, precision: null };
+    const when = (change: Partial<typeof item>) =>
+      viewOf({ outlook: [{ ...item, text, date, ...change }] }).outlook[0]?.when;
+    expect(when({})).toBeNull();
+    expect(when({ text: "The fees will be settled." })?.both).toBe("“after the vote”");
+    expect(when({ date: { ...date, value: "2032-05" } })?.both).toBe("May 2032 (“after the vote”)");
+  });
+
   it("marks an item whose words are not in the article, and the item that contains it", () => {
     const findings = [
       { path: "summary[1].text", message: "not in the article" },

@@ -8,11 +8,12 @@ import { actorRef, buildClaim, type ViewContext } from "../context.js";
 import { buildDate } from "../dates.js";
 import type { OutlookView } from "../types.js";
 import { outlookKind, pathOf } from "./dates-to-watch.js";
+import { plain, printedPoints } from "./printed-points.js";
 
 /**
- * The outlook in the order of the brief. If the audience wants nothing repeated, items under "dates to watch" are left
- * out. Items that a quotation on the page already says, and those that mean little without the sentence before, rank
- * last, so that they are the first to be dropped.
+ * The outlook in the order of the brief. If the audience wants nothing repeated, items under "dates to watch" and those
+ * that a key point says word for word are left out. Items that the page already says in part, and those that mean
+ * little without the sentence before, rank last, so that they are the first to be dropped.
  */
 export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]): OutlookView[] {
   const { repeatDates, sections } = context.settings;
@@ -20,17 +21,20 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
     !repeatDates && sections.includes("dates") ? watched.map((dated) => keyOf(pathOf(dated), dated.item.evidence)) : [],
   );
   const { outlook } = context.brief;
-  const weight = (item: OutlookItem): number => Number(isCarried(context, item)) + Number(isLeaning(item));
+  const points = printedPoints(context);
+  const weight = (item: OutlookItem): number =>
+    Number(isCarried(context, item) || isBegun(points, item)) + Number(isLeaning(item));
   const ranked = [...outlook].sort((a, b) => weight(a) - weight(b));
   const items = outlook.flatMap((item, i): OutlookView[] => {
     const path = `outlook[${i}]`;
     if (item.date !== null && said.has(keyOf(path, item.evidence))) return [];
+    if (isSaid(points, item)) return [];
     return [
       {
         text: foldLine(item.text),
         kind: outlookKind(context, item.kind),
         holder: actorRef(context, item.holder)?.name ?? null,
-        when: item.date && buildDate(item.date, context.dates),
+        when: whenOf(item, context),
         likelihood: foldOrNull(item.likelihood),
         scale: placeOf(item.likelihood, context),
         ...buildClaim(context, path, item.evidence, item.text, ranked.indexOf(item)),
@@ -38,6 +42,13 @@ export function buildOutlook(context: ViewContext, watched: readonly DatedItem[]
     ];
   });
   return joinSentences(items, context);
+}
+
+/** [It will close after the vote] says when, as far as the article does. */
+function whenOf({ date, text }: OutlookItem, { dates }: ViewContext): OutlookView["when"] {
+  return date === null || (date.value === null && foldLine(text).includes(foldLine(date.text)))
+    ? null
+    : buildDate(date, dates);
 }
 
 /** The band of the article's hedging words on the audience's scale: no judgement of ours. */
@@ -81,6 +92,20 @@ const isCarried = ({ brief }: ViewContext, { evidence, text }: OutlookItem): boo
     ({ carry, start, end, text: words }) =>
       carry && evidence.some((piece) => piece.start <= start && end <= piece.end) && words.length * 2 > text.length,
   );
+
+/** Whether a key point says the same, perhaps with who says it. A word or two could match by chance. */
+function isSaid(points: readonly string[], { text }: OutlookItem): boolean {
+  const words = plain(text);
+  return words.split(" ").length >= WORDS_THAT_TELL && points.some((point) => point.includes(words));
+}
+
+/** Whether a key point begins like it: [The mill may close], of the mill that may close unless the council pays. */
+function isBegun(points: readonly string[], { text }: OutlookItem): boolean {
+  const beginning = plain(text).split(" ").slice(0, WORDS_THAT_TELL).join(" ");
+  return points.some((point) => point.includes(beginning));
+}
+
+const WORDS_THAT_TELL = 5;
 
 const OPEN_SUBJECT = /^["“]?(?:they|that|this|these|those|he|she)\b/i;
 const OPEN_IT =
