@@ -31,11 +31,16 @@ function namesDate(reading: Reading, span: Span): boolean {
   return times.some(
     (time) =>
       time.type !== "SET" &&
+      !(time.type === "DURATION" && isLength(reading.text(span))) &&
       !/_REF$/.test(time.value ?? "") &&
       overlaps(time, span) &&
       2 * (time.end - time.start) >= span.end - span.start,
   );
 }
+
+/** "for decades", "a ten-month freeze": how long, unlike "within ten months" and "over the next ten months". */
+const isLength = (words: string): boolean =>
+  !/^(?:within|in|inside|by|after|before|until|till|from|since)\b|\b(?:the|this|next|coming|following)\b/iu.test(words);
 
 function unresolved(reading: Reading, about: Unresolved["about"], span: { start: number; end: number }): Unresolved {
   return { about, ...reading.evidence(span) };

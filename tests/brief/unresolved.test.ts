@@ -21,6 +21,16 @@ describe("what could not be resolved", () => {
     },
   );
 
+  it.each([
+    ["for decades", []],
+    ["for another four years", []],
+    ["within four years", ["within four years"]],
+    ["over the next four years", ["over the next four years"]],
+  ])("is not how long something takes: %s", (when, open) => {
+    const text = `Lessen Rail said that it would keep two depots open ${when}.`;
+    expect(unresolvedOf(text, null).map(({ text }) => text)).toEqual(open);
+  });
+
   it("is not a date anchored by the article's date", () => {
     expect(unresolvedOf("Lessen Rail said that it would close two depots in April.", "2026-11-02")).toEqual([]);
   });
