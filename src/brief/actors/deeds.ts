@@ -6,6 +6,7 @@ import { findLostSpeaker } from "../predicates/lost-speaker.js";
 import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { FINITE, firstOfRow } from "../tree-walks.js";
+import { isAlleged } from "./alleged.js";
 import { isVerbal, openWithWord, sayWho, withOthers } from "./deed-notes.js";
 import { isNotDone, losesCondition } from "./not-done.js";
 
@@ -31,30 +32,6 @@ export function findDeeds(reading: Reading, mentions: readonly Mention[]): Deed[
     if (deeds.size >= MOST_DEEDS) break;
   }
   return [...deeds.values()];
-}
-
-/** Verbs of saying that leave open whether it is so. */
-const ALLEGING = words(
-  "claim allege insist believe think suspect suggest argue deny doubt predict fear hope expect accuse speculate assume",
-);
-
-/**
- * "Mr Ash claimed [Ms Orr took the money]", "Mr Ash told them [Ms Orr had agreed to it]": what somebody says of another
- * is not that person's deed.
- */
-function isAlleged(reading: Reading, subject: Token, own: ReadonlySet<number | undefined>): boolean {
-  const { tree } = reading;
-  const deed = tree.head(subject);
-  const verb = deed?.deprel === "ccomp" ? tree.head(deed) : null;
-  // "could mean that [Ms Orr left]", "did not say that [Ms Orr left]": nobody says that it is so.
-  if (verb && tree.children(verb).some(({ deprel, tag }) => deprel === "neg" || (deprel === "aux" && tag === "MD")))
-    return true;
-  const teller = verb && tree.child(verb, "nsubj");
-  if (!deed || !verb || !teller || own.has(teller.index)) return false;
-  if (ALLEGING.has(verb.lemma)) return true;
-  const isPerson = reading.nameAt(subject.index)?.type === "person" || /^s?he$/i.test(subject.text);
-  const hadDone = tree.children(deed).some(({ deprel, text }) => deprel === "aux" && /^(?:had|['’]d)$/i.test(text));
-  return isPerson && hadDone && ACTOR_SPEECH_VERBS.has(verb.lemma);
 }
 
 /** "Will Ms Orr [resign]?" */

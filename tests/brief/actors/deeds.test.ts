@@ -30,6 +30,22 @@ describe("the deeds of an actor", () => {
     ],
     ["not what another claims of it", "Ben Ash insisted Ada Orr took the money. Ada Orr left in May.", ["left in May"]],
     [
+      "not what another is sure of or afraid of",
+      "Ben Ash is confident that Ada Orr will pay for the port. Many fear Ada Orr will sell the mill. Ada Orr left in May.",
+      ["left in May"],
+    ],
+    [
+      "not what a claim or a chance is about",
+      "There is a claim that Ada Orr took the money. It is possible that Ada Orr will sell the mill. Ada Orr left in May.",
+      ["left in May"],
+    ],
+    [
+      "with what it is sure of itself",
+      "Ada Orr is confident that she will open the port.",
+      ["is confident that she will open the port"],
+    ],
+    ["with what is known", "It is clear that Ada Orr will open the port.", ["will open the port"]],
+    [
       "not what another says it had done",
       "Ben Ash told them Ada Orr had sold the port. Ada Orr left in May.",
       ["left in May"],
