@@ -7,6 +7,7 @@ import type { Reading } from "../reading.js";
 import type { Tree } from "../tree.js";
 import { FINITE, firstOfRow } from "../tree-walks.js";
 import { isAlleged } from "./alleged.js";
+import { atMost, withoutLooseEnd } from "./deed-end.js";
 import { isVerbal, openWithWord, sayWho, withOthers } from "./deed-notes.js";
 import { isNotDone, losesCondition } from "./not-done.js";
 
@@ -80,7 +81,7 @@ function deedOf(reading: Reading, subject: Token, own: ReadonlySet<number | unde
   while (tree.tokens[firstToken - 1]?.deprel === "advmod" && tree.tokens[firstToken - 1]?.head === verb.index)
     firstToken = Math.min(firstToken - 1, tree.reach(firstToken - 1).firstToken);
   if (firstToken <= subject.index) return null;
-  const endToken = withoutLooseEnd(tree, verb, atMost(reading, firstToken, clauseEnd(reading, verb, subject)));
+  const endToken = withoutLooseEnd(tree, verb, atMost(tree, MOST_WORDS, firstToken, clauseEnd(reading, verb, subject)));
   const span = tree.span({ firstToken, endToken });
   const text = closeMarks(tree, reading.text(span), endToken);
   if (endToken - firstToken < 2 || endToken - firstToken > MOST_WORDS || hasHalfQuotation(text)) return null;
@@ -110,7 +111,7 @@ function clauseBefore(reading: Reading, verb: Token, subject: Token): Deed | nul
   const reach = tree.reach(clause);
   const speaker = findLostSpeaker(tree, clause, verb)?.firstToken ?? tree.reach(subject).firstToken;
   const end = withoutLooseEnd(tree, clause, Math.min(reach.endToken, speaker));
-  const endToken = withoutLooseEnd(tree, clause, atMost(reading, reach.firstToken, end));
+  const endToken = withoutLooseEnd(tree, clause, atMost(tree, MOST_WORDS, reach.firstToken, end));
   const length = endToken - reach.firstToken;
   // "[Ms Orr was furious]: “They lie,” she said": a clause that tells who speaks, and not what is said
   if (tree.tokens.slice(clause.index, subject.index).some(({ text }) => /^[:;]$/.test(text))) return null;
@@ -150,68 +151,6 @@ function isElliptic(tree: Tree, verb: Token, endToken: number): boolean {
   const isBare = (token: Token | null): boolean =>
     token !== null && (token.tag === "MD" || (token.lemma === "do" && tree.child(token, "dobj") === null));
   return isBare(verb) && tree.reach(verb).endToken - verb.index <= 3;
-}
-
-/** Drops a mark, an article, a preposition or "and [added]" left over at the end. */
-function withoutLooseEnd(tree: Tree, verb: Token, endToken: number): number {
-  let end = endToken;
-  const loose = (): boolean => {
-    const [last, before] = [tree.tokens[end - 1], tree.tokens[end - 2]];
-    if (/^([,.:;!?]|CC|DT|TO|PRP\$|-LRB-|HYPH|``|''|IN)$/.test(last?.tag ?? "")) return true;
-    return (
-      before?.deprel === "cc" && /^VB/.test(last?.tag ?? "") && last !== undefined && tree.reach(last).endToken > end
-    );
-  };
-  const drop = (): void => {
-    while (end > verb.index + 1 && loose()) end--;
-  };
-  drop();
-  // "pay the clerks [but in March]": a second clause of which only the first words are left
-  for (let i = end - 1; i > Math.max(verb.index + 1, end - LOOSE_WORDS); i--)
-    if (tree.tokens[i]?.deprel === "cc" && joinsBeyond(tree, i, end)) end = i;
-  drop();
-  return end;
-}
-
-const LOOSE_WORDS = 5;
-
-/** Whether a coordinator joins to what precedes it a verb that comes only after the end. */
-const joinsBeyond = (tree: Tree, coordinator: number, end: number): boolean =>
-  tree
-    .children(tree.tokens[coordinator]?.head ?? 0)
-    .some(({ deprel, index, tag }) => deprel === "conj" && index >= end && /^(?:VB|MD)/.test(tag));
-
-/** Cuts a long clause at the last mark or preposition within the limit before which nothing is left hanging. */
-function atMost({ tree }: Reading, firstToken: number, endToken: number): number {
-  if (endToken - firstToken <= MOST_WORDS) return endToken;
-  for (let i = firstToken + MOST_WORDS; i > firstToken + 4; i--)
-    if (
-      /^(,|IN|TO|CC|WDT|WP)$/.test(tree.tokens[i]?.tag ?? "") &&
-      !/^VB/.test(tree.tokens[i - 1]?.tag ?? "") &&
-      isWhole(tree, firstToken, i)
-    )
-      return i;
-  return endToken;
-}
-
-/** How far before a cut a word may hang on one after it. */
-const HANGING = 12;
-
-/**
- * Whether no word before a cut depends on one after it, and what follows may be missing: unlike "dredging, [which none]
- * of them promised", "though [that sort] of fine is rare", "said it was impossible [to prove it]", "somebody [who
- * pays]".
- */
-function isWhole(tree: Tree, firstToken: number, end: number): boolean {
-  const next = tree.tokens[end];
-  if (next && /^W/.test(next.tag)) return false;
-  const clause = next && /^(?:mark|aux)$/.test(next.deprel) ? tree.head(next) : null;
-  if (clause && /^[cx]comp$/.test(clause.deprel)) return false;
-  for (let i = end - 1; i >= Math.max(firstToken, end - HANGING); i--) {
-    const token = tree.tokens[i];
-    if (token && token.head >= end && !/^(?:punct|cc)$/.test(token.deprel)) return false;
-  }
-  return true;
 }
 
 const hasHalfQuotation = (text: string): boolean => (text.match(/["“”]|''|``/g)?.length ?? 0) % 2 === 1;

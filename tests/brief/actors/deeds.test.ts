@@ -46,6 +46,16 @@ describe("the deeds of an actor", () => {
     ],
     ["with what is known", "It is clear that Ada Orr will open the port.", ["will open the port"]],
     [
+      "without half of what a verb asks for, if it is too long",
+      "Ada Orr married in Lund last year, practises law in a town of five thousand near the northern border, and counts herself as a friend of the mayor of the town.",
+      ["married in Lund last year, practises law in a town of five thousand near the northern border"],
+    ],
+    [
+      "with one of two objects that the parser found, if it is too long",
+      "Ada Orr agreed to pay the owners of the northern mills and the ferries two million crowns in fines, as well as a million to settle the suit of the tenants of the port.",
+      ["agreed to pay the owners of the northern mills and the ferries two million crowns in fines"],
+    ],
+    [
       "not what another says it had done",
       "Ben Ash told them Ada Orr had sold the port. Ada Orr left in May.",
       ["left in May"],
