@@ -17,10 +17,10 @@ const BEFORE = new Set(
 );
 
 const NUMBER_END = /(?:^|[^\p{L}\d])[$€£¥₸₽]?\d[\d.,:–-]*$/u;
-const DAY = /^\(?\d{1,2}(?:st|nd|rd|th)?$/u;
-const DAY_FIRST = /^\d{1,2}(?:[,.;:)]|$)/u;
+const DAY = /^[([]?\d{1,2}(?:st|nd|rd|th)?$/u;
+const DAY_FIRST = /^\d{1,2}(?:[,.;:)\]]|$)/u;
 const INITIAL = /^[("“‘]?(?:\p{Lu}\.)+$/u;
-const CAPITAL_WORD = /^\p{Lu}\p{Ll}+\.?$/u;
+const CAPITAL_WORD = /^[([]?\p{Lu}\p{Ll}+\.?$/u;
 /** [540-]kilometre, [co-]operation: too short to be left at the end of a line. */
 const SHORT_COMPOUND = /^[(“‘"]?(?:\p{L}{1,3}|[\d.,]+)-$/u;
 const MARK = /^[(]?¶/u;

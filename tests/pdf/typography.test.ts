@@ -4,6 +4,8 @@ import { bindsWords } from "../../src/pdf/typography.js";
 test.each([
   ["11 ", "December"],
   ["(11 ", "December"],
+  ["[11 ", "December"],
+  ["[March ", "12]"],
   ["March ", "12, "],
   ["$1.2 ", "billion"],
   ["55 ", "per "],
