@@ -232,6 +232,13 @@ describe("the outlook", () => {
     expect(actors.find(({ id }) => id === outlook[0]?.holder)?.name).toBe("Sweden");
   });
 
+  it("is nobody's view what somebody can expect", () => {
+    const { outlook } = extract({ text: "Sweden can expect a decision in March.", published: "2019-01-10" });
+    expect(outlook.map(({ text, holder }) => [text, holder])).toEqual([
+      ["Sweden can expect a decision in March [2019].", null],
+    ]);
+  });
+
   it.each([
     "Bo Brandt's forecast of a fall in trade was wrong",
     "A forecast by Bo Brandt that trade will fall was wrong",

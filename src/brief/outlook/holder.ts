@@ -10,6 +10,11 @@ export function holderOf(ground: Ground, pattern: OutlookPattern, cue: number): 
   const owner = FORECAST_NOUNS.has(ground.tree.lemma(cue)) ? ownerOf(ground.tree, cue) : null;
   if (owner !== null) return partyOf(ground, owner).actors[0] ?? null;
   const predicate = predicateAround(ground, cue);
+  // "the clerks [can expect] a pay rise": it is not they who foresee it
+  if (ground.tree.lemma(cue) === "expect" && /^(?:can|could|may|might|should)$/i.test(predicate?.modal ?? "")) {
+    const speaker = predicate?.report?.speaker ?? null;
+    return speaker === null ? null : (partyOf(ground, speaker).actors[0] ?? null);
+  }
   const token = pattern.holder === "subject" ? viewerOf(predicate) : (predicate?.report?.speaker ?? null);
   if (token === null) return null;
   return speakerOf(ground, token) ?? partyOf(ground, token).actors[0] ?? null;
