@@ -37,6 +37,7 @@ export const WORDS = [
   "purpose",
   "articleSource",
   "byline",
+  "place",
   "retrieved",
   // Headings
   "bottomLine",

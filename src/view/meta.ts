@@ -81,17 +81,23 @@ function publishedLine({ brief: { article }, labels, dates }: ViewContext): Line
 }
 
 /**
- * `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031`; an author is not a source, so [Mira Tal] alone is not
- * called one.
+ * `Ostapress, Tarvik, Mira Tal, retrieved 15 October 2031`; neither an author nor a place is a source, so without one
+ * they are called what they are: [Mira Tal, Tarvik], [Tarvik].
  */
 function sourceLine({ brief: { article }, labels, dates }: ViewContext): Line {
   const date = article.retrieved && printIsoDate(foldLine(article.retrieved), dates);
   const retrieved = date ? fillIn(labels.words.retrieved, { date }) : null;
-  const given = [article.source, article.dateline, article.byline].map(foldOrNull);
-  const parts = [...given, retrieved].filter((part) => part !== null);
-  const [source, dateline] = given;
-  const label = source === null && dateline === null && retrieved === null ? "byline" : "articleSource";
-  return parts.length === 0 ? null : { label: labels.words[label], value: parts.join(", ") };
+  const [source, dateline, byline] = [article.source, article.dateline, article.byline].map(foldOrNull);
+  const print = (
+    label: "articleSource" | "byline" | "place",
+    ...parts: readonly (string | null | undefined)[]
+  ): Line => ({
+    label: labels.words[label],
+    value: parts.filter((part) => part != null).join(", "),
+  });
+  if (source != null || retrieved != null) return print("articleSource", source, dateline, byline, retrieved);
+  if (byline != null) return print("byline", byline, dateline);
+  return dateline == null ? null : print("place", dateline);
 }
 
 const COLOPHON: Readonly<Record<Settings["colophon"][number], (context: ViewContext) => string | null>> = {

@@ -60,6 +60,16 @@ describe("the meta of a page", () => {
     ]);
   });
 
+  it("calls a place a place, and puts it behind an author, if no source is known", () => {
+    const line = (byline: string | null) => {
+      const { lines } = metaOf(article({ source: null, dateline: "Tarvik", byline }));
+      const found = lines.find(({ key }) => key === "source");
+      return [found?.label, found?.value];
+    };
+    expect(line(null)).toEqual(["Place", "Tarvik"]);
+    expect(line("Mira Tal")).toEqual(["Author", "Mira Tal, Tarvik"]);
+  });
+
   it("gives source, dateline, byline and day of retrieval in one line", () => {
     const source = (change: Partial<Brief["article"]>): string | undefined =>
       metaOf(article(change)).lines.find(({ key }) => key === "source")?.value;
