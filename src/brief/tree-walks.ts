@@ -48,8 +48,9 @@ export const isOtherClause = (tree: Tree, token: Token): boolean => {
 
 /** A past tense, unlike "would sort it out and [put] it right", which the tagger may take for one. */
 export function isPast(tree: Tree, verb: Token): boolean {
-  const isSameForm = verb.text.toLowerCase() === tree.lemma(verb.index);
-  return verb.tag === "VBD" && !(isSameForm && verb.deprel === "conj" && tree.head(verb)?.tag === "VB");
+  if (verb.tag !== "VBD") return false;
+  const isSameForm = verb.text.toLowerCase() === verb.lemma.toLowerCase();
+  return !(isSameForm && verb.deprel === "conj" && tree.head(verb)?.tag === "VB");
 }
 
 /** In words. */

@@ -1,5 +1,3 @@
-import { isLater } from "../due-dates/date-of-another.js";
-import { dueDateOf } from "../due-dates/due-date.js";
 import { type DateChoice, findDate } from "../due-dates/find-date.js";
 import { type Ground, predicateOver } from "../ground.js";
 import type { BriefDate, DueDate } from "../model.js";
@@ -24,29 +22,9 @@ export function choiceOf(ground: Ground, { cue, at, pattern }: Match<OutlookPatt
 export function dueOf(ground: Ground, { cue, pattern }: Match<OutlookPattern>, choice: DateChoice): DueDate | null {
   const due = findDate(ground, choice);
   if (due && (isGroundOfPresent(ground, cue, due) || isDayOfSaying(ground, cue, due))) return null;
-  const day = due ?? dayDescribed(ground, cue);
-  if (day) return day;
+  if (due) return due;
   const limit = dueOfCondition(ground, cue, choice.not ?? []);
   return pattern.kind === "condition" || (limit?.means === "deadline" && isUnmet(ground, cue)) ? limit : null;
-}
-
-/** In heads above the cue. */
-const WHEN_REACH = 3;
-
-/** "on [Tuesday], when it is scheduled to vote", "until [1 May], when they will be sold": the day that the clause describes. */
-function dayDescribed(ground: Ground, cue: number): DueDate | null {
-  const { tree, context } = ground;
-  let at = tree.tokens[cue] ?? null;
-  for (let steps = 0; at && steps < WHEN_REACH; steps++) {
-    const when = tree.children(at.index).find(({ text, index }) => index < cue && /^when$/i.test(text));
-    const end = when && (tree.tokens[when.index - 1]?.text === "," ? when.index - 1 : when.index);
-    const time = ground
-      .timesNear(cue)
-      .find((one) => one.type === "DATE" && one.endToken === end && isLater(context, one));
-    if (when) return time ? dueDateOf(ground, time) : null;
-    at = tree.head(at);
-  }
-  return null;
 }
 
 /**

@@ -226,15 +226,14 @@ function leadsTo({ tree }: Ground, { head, object }: Predicate): boolean {
   );
 }
 
-/** "it will take [two weeks]", "will take [at least ten years]", "will take [place] in May" */
+/** "it will take [two weeks]", "will take [at least ten years]" */
 function lasts({ tree }: Ground, { head }: Predicate): boolean {
   const object = tree.child(head, "dobj") ?? tree.child(head, "npadvmod");
   return (
     tree.lemma(head) === "take" &&
     object !== null &&
     object.index > head &&
-    (object.text === "place" ||
-      /^(?:DATE|TIME)$/.test(tree.entity(object.index)) ||
+    (/^(?:DATE|TIME)$/.test(tree.entity(object.index)) ||
       /^(?:minute|hour|day|week|month|year|decade|time|while)$/.test(tree.lemma(object.index)))
   );
 }
