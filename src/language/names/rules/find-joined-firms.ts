@@ -48,7 +48,9 @@ function partnerEnd(end: number, cover: Cover, context: NameContext): number | n
   const { tokens } = context;
   const partner = tokens[end + 1];
   if (tokens[end]?.text !== "&" || !isFree(partner, cover) || partner.sentence !== tokens[end]?.sentence) return null;
-  return runEnd(partner, cover, context);
+  const whole = runEnd(partner, cover, context);
+  // the [Orr & Vale Museum] of Art: the name goes on
+  return /^(?:of|for)$/u.test(wordAt(context, whole)) ? null : whole;
 }
 
 /** Havn [AS], if it stands for nothing else. */
