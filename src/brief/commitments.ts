@@ -15,6 +15,7 @@ import { lastDayOf } from "./due-dates/calendar.js";
 import { headOfTime } from "./due-dates/date-phrase.js";
 import { verbAbove } from "./due-dates/fallback-dates.js";
 import { findDate, findPastDate } from "./due-dates/find-date.js";
+import { findGrounds } from "./due-dates/grounds.js";
 import { evidenceAt } from "./evidence.js";
 import type { Ground } from "./ground.js";
 import type { Commitment, DueDate } from "./model.js";
@@ -119,7 +120,7 @@ function readCommitment(ground: Ground, match: Match<CommitmentPattern>, action:
   const sentence = ground.context.analysis.sentences[ground.tree.tokens[action]?.sentence ?? -1];
   const { from } = match.at;
   const source = from === undefined ? null : spanOf(ground.tree, ground.tree.firstIn(from), ground.tree.lastIn(from));
-  const without = [due, condition, source].flatMap((part) =>
+  const without = [due, condition, source, findGrounds(ground.tree, action)].flatMap((part) =>
     part && part.start !== null && part.end !== null ? [{ start: part.start, end: part.end }] : [],
   );
   const text = actionText(ground, pattern, action, without);

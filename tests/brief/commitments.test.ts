@@ -307,6 +307,12 @@ describe("commitments: the bound party", () => {
     ]);
   });
 
+  it("does not have in its deed why it was ordered", () => {
+    expect(
+      told("A judge ordered Norrick Airways to reopen the base after ruling that it had failed to hear them."),
+    ).toEqual(["Norrick Airways | reopen the base | "]);
+  });
+
   it("is the recipient of an order, not its giver", () => {
     expect(told("A court ordered Norrick Airways to repay $4m by Friday.")).toEqual([
       "Norrick Airways | repay $4m | 2019-01-11",

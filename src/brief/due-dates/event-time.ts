@@ -13,7 +13,6 @@ import {
 import { EVENT_NOUNS, JOURNEY_NOUNS, NEXT_WORDS } from "../../language/lexicon/en/event-words.js";
 import { SAY_VERBS, THINK_VERBS } from "../../language/lexicon/en/reporting-verbs.js";
 import { MONTHS } from "../../language/lexicon/en/time-words.js";
-import { words } from "../../language/lexicon/words.js";
 import type { Timex, Token } from "../../language/types.js";
 import type { Ground } from "../ground.js";
 import type { DueDate } from "../model.js";
@@ -23,6 +22,7 @@ import { lastDayOf } from "./calendar.js";
 import { isFormerPlan, isShifted } from "./date-of-another.js";
 import { headOfTime } from "./date-phrase.js";
 import type { DateChoice } from "./find-date.js";
+import { isGround } from "./grounds.js";
 import { findSetPhrase } from "./set-phrase.js";
 
 /**
@@ -156,18 +156,12 @@ function opensClause(ground: Ground, clause: Token): boolean {
   const word = opener?.text.toLowerCase() ?? "";
   if (!verb || !TIME_CLAUSE_WORDS.has(word)) return false;
   // "agreed to pay [after admitting guilt]", "ordered it to reopen [after ruling]": why it was agreed
-  if (word === "after" && verb.tag === "VBG" && GROUNDS.has(verb.lemma)) return false;
+  if (isGround(verb, word)) return false;
   const { tense, form } = predicates.get(verb.index) ?? {};
   // "when to have a chance of it", "when holding it"
   const isAnyTime = word === "when" && (form === "infinitive" || form === "gerund");
   return (tense !== "past" || isShifted(ground, clause)) && !isAnyTime;
 }
-
-/** What has happened already to whoever then orders or agrees: verbs of finding out, ruling, owning up and failing. */
-const GROUNDS = words(`
-  admit rule find discover hear learn decide conclude determine judge notice realise realize acknowledge concede confess
-  plead lose fail suffer face fall survive witness
-`);
 
 /** "after two [years] of losses", "after [months] in which it lost money": how long something went on before. */
 const isLapse = (tree: Tree, noun: Token): boolean =>
